@@ -1,0 +1,171 @@
+//! The rulebook: every rule, what it rests on and when it holds.
+
+use alloc::vec::Vec;
+
+use crate::date::{Date, Period, ymd};
+use crate::mediprima;
+use crate::premium::parameter::Threshold;
+use crate::premium::year::{Closing, PremiumYear};
+use crate::premium::{YEARS, gate, rules, starter, window};
+use crate::reason::{Certainty, Fact};
+use crate::rule::Rule;
+use crate::source::{Basis, Source};
+
+pub use crate::sources::SOURCES;
+
+/// Last day on which a person checked the rules against their sources.
+pub const CHECKED_ON: Date = ymd(2026, 11, 21);
+
+/// Every rule, in the order in which they are applied.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    rules::RULES
+        .iter()
+        .chain(rules::PARAMETERS)
+        .chain(mediprima::rules::RULES)
+        .copied()
+}
+
+/// The rule of that id.
+pub fn find(id: &str) -> Option<&'static Rule> {
+    all().find(|rule| rule.id == id)
+}
+
+/// One statement of the rulebook: a rule as it holds over a period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The rule.
+    pub rule: &'static Rule,
+    /// When it holds.
+    pub period: Period,
+    /// How well it is sourced for that period.
+    pub certainty: Certainty,
+    /// Never empty.
+    pub sources: &'static [&'static Source],
+    /// The facts that its statement names.
+    pub facts: Vec<(&'static str, Fact)>,
+}
+
+/// Every statement: one for each rule, or one for each year where the rule changes from year to year.
+pub fn entries() -> Vec<Entry> {
+    all().flat_map(entries_of).collect()
+}
+
+fn entries_of(rule: &'static Rule) -> Vec<Entry> {
+    if is_yearly(rule) {
+        return YEARS.iter().filter_map(|year| yearly(rule, year)).collect();
+    }
+    let facts = rule
+        .states
+        .iter()
+        .map(|(name, _)| (*name, fixed_fact(rule, name)))
+        .collect();
+    let Basis { certainty, sources } = rule.basis;
+    [Entry {
+        rule,
+        period: rule.period,
+        certainty,
+        sources,
+        facts,
+    }]
+    .into()
+}
+
+fn is_yearly(rule: &Rule) -> bool {
+    rule.states.iter().any(|(name, _)| *name == "year")
+}
+
+fn yearly(rule: &'static Rule, year: &'static PremiumYear) -> Option<Entry> {
+    let (basis, mut facts) = if rule == &rules::ACTIVITY {
+        (
+            year.activity.basis,
+            [("minimum", Fact::Euro(year.activity.minimum))].into(),
+        )
+    } else if rule == &rules::TIERS {
+        tiers(year)?
+    } else if rule == &rules::SUMEHR_BONUS {
+        let bonus = year.sumehr_bonus?;
+        (
+            bonus.basis,
+            [
+                ("minimum", Fact::Count(bonus.minimum)),
+                ("amount", Fact::Euro(bonus.amount)),
+            ]
+            .into(),
+        )
+    } else if rule == &rules::WINDOW {
+        let closes = match year.window.closes {
+            Closing::On(day) | Closing::Between(day, _) => Fact::Date(day),
+            Closing::Unknown => Fact::Unknown,
+        };
+        let opens = year.window.opens.known().map_or(Fact::Unknown, Fact::Date);
+        (year.window.basis, [("opens", opens), ("closes", closes)].into())
+    } else {
+        parameter(rule, year)?
+    };
+    facts.insert(0, ("year", Fact::Count(year.year.into())));
+    let Basis { certainty, sources } = year.basis(basis);
+    Some(Entry {
+        rule,
+        period: year.period(),
+        certainty,
+        sources,
+        facts,
+    })
+}
+
+type Statement = (Basis, Vec<(&'static str, Fact)>);
+
+fn tiers(year: &'static PremiumYear) -> Option<Statement> {
+    let top = year.scale.steps.last()?;
+    let facts = [
+        ("base", Fact::Euro(year.scale.base.amount)),
+        ("highest", Fact::Euro(top.amount)),
+        ("needed", Fact::Count(top.at_least.into())),
+    ];
+    Some((top.basis, facts.into()))
+}
+
+fn parameter(rule: &'static Rule, year: &'static PremiumYear) -> Option<Statement> {
+    let parameter = year
+        .parameters
+        .iter()
+        .find(|parameter| rules::parameter(parameter.id) == rule)?;
+    let facts = match parameter.threshold {
+        Threshold::Share(minimum) => [("minimum", Fact::Percent(minimum))].into(),
+        Threshold::Count(minimum) => [("minimum", Fact::Count(minimum))].into(),
+        Threshold::Done => Vec::new(),
+        Threshold::Barometers { at_least, of } => [
+            ("minimum", Fact::Count(at_least.into())),
+            (
+                "offered",
+                u64::try_from(of.len()).map_or(Fact::Unknown, Fact::Count),
+            ),
+        ]
+        .into(),
+    };
+    Some((parameter.basis, facts))
+}
+
+/// The value of a fact that a rule states whatever the year.
+fn fixed_fact(rule: &'static Rule, name: &str) -> Fact {
+    use crate::mediprima::rules as billing;
+    let newest = YEARS.iter().rev().find(|year| year.starter.is_some());
+    match name {
+        "years" => Fact::Count(gate::FIRST_YEARS.into()),
+        "amount" if rule == &rules::STARTER => newest
+            .and_then(|year| year.starter)
+            .map_or(Fact::Unknown, |starter| Fact::Euro(starter.amount)),
+        "amount" => newest.map_or(Fact::Unknown, |year| Fact::Euro(year.training.amount)),
+        "since" if rule == &rules::STARTER_SINCE => {
+            starter::first_year().map_or(Fact::Unknown, |year| Fact::Count(year.into()))
+        }
+        "since" => Fact::Date(billing::ELECTRONIC_SINCE),
+        "limit" => Fact::Count(starter::FLAT_FEE_DAYS),
+        "days" => Fact::Count(window::CONTEST_DAYS),
+        "lastDay" => Fact::Date(billing::TRANSITION_END),
+        "bornBy" => Fact::Date(billing::AGE_BORN_BY),
+        "months" if rule == &billing::TARIFICATION => Fact::Count(billing::TARIFICATION_MONTHS.into()),
+        "months" => Fact::Count(billing::CERTIFICATE_MONTHS.into()),
+        _ => Fact::Unknown,
+    }
+}

@@ -1,0 +1,71 @@
+//! What MediPrima's answer means for this doctor on this day.
+
+use crate::mediprima::card::MedicalCard;
+use crate::mediprima::visit::{MediPrimaAnswer, NotConsulted, RefusedCode, VisitCase};
+
+/// The answer, reduced to what decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Finding<'a> {
+    /// Not asked, or no answer came.
+    NotConsulted,
+    /// Cannot be asked without a national or BIS number.
+    NoIdentifier,
+    /// Codes 201 and 202, or an answer without a card.
+    NoDecision,
+    /// Code 203, or a card without payment commitment.
+    Suspended,
+    /// Code 204, or a list without this doctor.
+    OtherDoctor,
+    /// A list of doctors, and the own number is not known.
+    ProviderUnknown,
+    /// Code 205.
+    TooEarly,
+    /// Code 206, or a cover that does not contain the day.
+    CoverInactive,
+    /// Code 207, or no card with a cover for doctors.
+    CoverAbsent,
+    /// A decision of principle.
+    Principle,
+    /// This card pays for the visit.
+    Covered(&'a MedicalCard),
+}
+
+/// Reads the answer for the day of care.
+pub(crate) fn finding(case: &VisitCase) -> Finding<'_> {
+    match &case.answer {
+        MediPrimaAnswer::NotConsulted {
+            because: Some(NotConsulted::NoIdentifier),
+        } => Finding::NoIdentifier,
+        MediPrimaAnswer::NotConsulted { .. } => Finding::NotConsulted,
+        MediPrimaAnswer::Principle => Finding::Principle,
+        MediPrimaAnswer::Refused(code) => match code {
+            RefusedCode::C201 | RefusedCode::C202 => Finding::NoDecision,
+            RefusedCode::C203 => Finding::Suspended,
+            RefusedCode::C204 => Finding::OtherDoctor,
+            RefusedCode::C205 => Finding::TooEarly,
+            RefusedCode::C206 => Finding::CoverInactive,
+            RefusedCode::C207 => Finding::CoverAbsent,
+        },
+        MediPrimaAnswer::Cards(cards) if cards.is_empty() => Finding::NoDecision,
+        MediPrimaAnswer::Cards(cards) => among(cards, case),
+    }
+}
+
+fn among<'a>(cards: &'a [MedicalCard], case: &VisitCase) -> Finding<'a> {
+    if cards.iter().all(|card| card.doctor_cover.is_none()) {
+        return Finding::CoverAbsent;
+    }
+    let active = cards.iter().filter_map(|card| {
+        let cover = card.doctor_cover.as_ref()?;
+        cover.period.contains(case.care_on).then_some((card, cover))
+    });
+    let Some((card, cover)) = active.max_by_key(|(card, cover)| (card.version, cover.period.from)) else {
+        return Finding::CoverInactive;
+    };
+    match (&cover.providers, &case.doctor.nihii) {
+        (Some(_), None) => Finding::ProviderUnknown,
+        (Some(listed), Some(own)) if !listed.contains(own) => Finding::OtherDoctor,
+        _ if card.agreement_number.is_none() => Finding::Suspended,
+        _ => Finding::Covered(card),
+    }
+}

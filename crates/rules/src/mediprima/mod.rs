@@ -1,0 +1,21 @@
+//! Billing care for uninsured patients helped by a CPAS/OCMW, under MediPrima.
+
+pub mod card;
+mod certificate;
+mod finding;
+mod leaf;
+mod payer;
+pub mod route;
+pub mod routing;
+pub mod rules;
+pub mod tree;
+pub mod visit;
+
+pub use card::{Cpas, CpasSupport, DoctorCover, MedicalCard, StateShare, StateShares, Support};
+pub use route::route;
+pub use routing::{Certificate, Channel, Duty, Exception, PathStep, Payer, StepId, Verdict, VisitRouting};
+pub use tree::{Branch, Stage, TREE};
+pub use visit::{
+    Billing, MediPrimaAnswer, NotConsulted, Patient, Prescribed, Reception, RefusedCode, Role, Setting,
+    VisitCase, VisitDoctor,
+};

@@ -1,0 +1,129 @@
+//! Two premium years side by side: what was added, dropped, hardened.
+
+use alloc::vec::Vec;
+
+use crate::premium::parameter::{BarometerDay, Parameter, Threshold};
+use crate::premium::year::PremiumYear;
+
+/// What changed between two premium years.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PremiumYearComparison {
+    /// The year compared from.
+    pub from: &'static PremiumYear,
+    /// The year compared to.
+    pub to: &'static PremiumYear,
+    /// Every parameter of either year: those of `to` in their order, then those dropped.
+    pub parameters: Vec<ParameterChange>,
+}
+
+/// One parameter in both years.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParameterChange {
+    /// What happened to it.
+    pub change: Change,
+    /// In the year compared from.
+    pub before: Option<&'static Parameter>,
+    /// In the year compared to.
+    pub after: Option<&'static Parameter>,
+}
+
+/// What happened to a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Change {
+    /// New.
+    Added,
+    /// Gone.
+    Dropped,
+    /// More is asked.
+    Hardened,
+    /// Less is asked.
+    Eased,
+    /// Asked differently, neither clearly more nor less.
+    Altered,
+    /// The same.
+    Unchanged,
+}
+
+impl Change {
+    /// Every kind of change.
+    pub const ALL: [Self; 6] = [
+        Self::Added,
+        Self::Dropped,
+        Self::Hardened,
+        Self::Eased,
+        Self::Altered,
+        Self::Unchanged,
+    ];
+
+    /// The stable name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Added => "added",
+            Self::Dropped => "dropped",
+            Self::Hardened => "hardened",
+            Self::Eased => "eased",
+            Self::Altered => "altered",
+            Self::Unchanged => "unchanged",
+        }
+    }
+}
+
+/// Compares two premium years; either may be the earlier one.
+pub fn compare(from: &'static PremiumYear, to: &'static PremiumYear) -> PremiumYearComparison {
+    let kept = to.parameters.iter().map(|after| {
+        let before = from.parameter(after.id);
+        ParameterChange {
+            change: before.map_or(Change::Added, |before| change(before, after)),
+            before,
+            after: Some(after),
+        }
+    });
+    let dropped = from
+        .parameters
+        .iter()
+        .filter(|before| to.parameter(before.id).is_none());
+    let dropped = dropped.map(|before| ParameterChange {
+        change: Change::Dropped,
+        before: Some(before),
+        after: None,
+    });
+    PremiumYearComparison {
+        from,
+        to,
+        parameters: kept.chain(dropped).collect(),
+    }
+}
+
+fn change(before: &Parameter, after: &Parameter) -> Change {
+    use core::cmp::Ordering;
+    let order = match (before.threshold, after.threshold) {
+        (Threshold::Share(a), Threshold::Share(b)) => a.cmp(&b),
+        (Threshold::Count(a), Threshold::Count(b)) => a.cmp(&b),
+        (
+            Threshold::Barometers {
+                at_least: a,
+                of: days,
+            },
+            Threshold::Barometers { at_least: b, of },
+        ) if a == b => {
+            return if same_days(days, of) {
+                Change::Unchanged
+            } else {
+                Change::Altered
+            };
+        }
+        (Threshold::Barometers { at_least: a, .. }, Threshold::Barometers { at_least: b, .. }) => a.cmp(&b),
+        (a, b) if a == b => Ordering::Equal,
+        _ => return Change::Altered,
+    };
+    match order {
+        Ordering::Less => Change::Hardened,
+        Ordering::Greater => Change::Eased,
+        Ordering::Equal if before.span == after.span => Change::Unchanged,
+        Ordering::Equal => Change::Altered,
+    }
+}
+
+fn same_days(before: &[BarometerDay], after: &[BarometerDay]) -> bool {
+    before.len() == after.len() && before.iter().all(|day| after.contains(day))
+}

@@ -1,0 +1,191 @@
+//! Which thresholds count, and what their number is worth.
+//!
+//! Flat-fee work that covers the whole premium year takes parameters away and may lower the steps. While it
+//! is not known whether there was any, both readings are evaluated and the answer is what holds them both.
+
+use alloc::vec::Vec;
+
+use crate::date::{Date, Period, after};
+use crate::euro::Euro;
+use crate::known::{Known, Range, Tri};
+use crate::premium::assessment::{ParameterResult, ParameterStatus};
+use crate::premium::case::PremiumCase;
+use crate::premium::parameter::Parameter;
+use crate::premium::year::{FlatFee, Step};
+
+/// One reading of the case: with or without flat-fee work all year.
+#[derive(Clone, Copy)]
+pub(crate) struct Reading<'a> {
+    case: &'a PremiumCase,
+    pub(crate) flat_fee: Option<&'static FlatFee>,
+}
+
+/// The readings that the facts leave open: one, or both.
+pub(crate) fn readings(case: &PremiumCase) -> Vec<Reading<'_>> {
+    let all_year = case.year.flat_fee.as_ref();
+    let reading = |flat_fee| Reading { case, flat_fee };
+    match &case.practice.flat_fee {
+        None if all_year.is_some() => [reading(None), reading(all_year)].into(),
+        Some(periods) if covers(periods, &case.year.period()) => [reading(all_year)].into(),
+        _ => [reading(None)].into(),
+    }
+}
+
+/// Whether the periods, taken together, hold every day.
+pub(crate) fn covers(periods: &[Period], days: &Period) -> bool {
+    longest_run(periods, days)
+        == u64::try_from((days.end() - days.from).num_days()).map_or(0, |length| length + 1)
+}
+
+/// The longest run of days inside `days`; periods that adjoin or overlap are one run.
+pub(crate) fn longest_run(periods: &[Period], days: &Period) -> u64 {
+    let mut inside: Vec<(Date, Date)> = periods
+        .iter()
+        .filter(|period| period.touches(days))
+        .map(|period| (period.from.max(days.from), period.end().min(days.end())))
+        .collect();
+    inside.sort_unstable();
+    let mut longest = 0;
+    let mut run: Option<(Date, Date)> = None;
+    for (from, to) in inside {
+        let merged = match run {
+            Some((start, end)) if after(end, 1).is_some_and(|next| from <= next) => (start, end.max(to)),
+            _ => (from, to),
+        };
+        longest = longest.max(u64::try_from((merged.1 - merged.0).num_days()).map_or(0, |gap| gap + 1));
+        run = Some(merged);
+    }
+    longest
+}
+
+impl Reading<'_> {
+    /// Where the parameter stands.
+    pub(crate) fn status(&self, parameter: &Parameter) -> ParameterStatus {
+        let year = self.case.year;
+        let left_out = year.neutralised.is_some_and(|rule| rule.id == parameter.id)
+            || self
+                .flat_fee
+                .is_some_and(|rule| rule.not_applicable.contains(&parameter.id));
+        if left_out {
+            return ParameterStatus::NotApplicable;
+        }
+        match parameter
+            .threshold
+            .reached(self.case.measurements.get(parameter.id), year.year)
+        {
+            Tri::Yes => ParameterStatus::Met,
+            Tri::No => ParameterStatus::NotMet,
+            Tri::Unknown => ParameterStatus::Undetermined,
+        }
+    }
+
+    /// How many thresholds count as met; parameters that `skip` picks count as open.
+    pub(crate) fn met(&self, skip: impl Fn(&Parameter) -> bool) -> Range<u8> {
+        let mut met = Range::exactly(0);
+        for parameter in self.case.year.parameters {
+            let (certain, possible) = match self.status(parameter) {
+                ParameterStatus::NotApplicable => (0, 0),
+                _ if skip(parameter) => (0, 1),
+                ParameterStatus::Met => (1, 1),
+                ParameterStatus::NotMet => (0, 0),
+                ParameterStatus::Undetermined => (0, 1),
+            };
+            met.least += certain;
+            met.most += possible;
+        }
+        met
+    }
+
+    /// How many thresholds fewer each step needs.
+    pub(crate) fn fewer(&self) -> u8 {
+        self.flat_fee.map_or(0, |rule| rule.fewer)
+    }
+
+    /// The step that so many thresholds reach.
+    pub(crate) fn step(&self, met: u8) -> Option<&'static Step> {
+        self.case.year.scale.step(met, self.fewer())
+    }
+
+    /// What so many thresholds are worth with accepted software, in euro.
+    pub(crate) fn amount(&self, met: u8) -> Range<Euro> {
+        let Some(step) = self.step(met) else {
+            return Range::exactly(self.case.year.scale.base.amount);
+        };
+        let bonus = self
+            .case
+            .year
+            .sumehr_bonus
+            .map_or(Euro::ZERO, |bonus| bonus.amount);
+        match sumehr_bonus(self.case) {
+            Tri::No => Range::exactly(step.amount),
+            Tri::Unknown => Range {
+                least: step.amount,
+                most: step.amount + bonus,
+            },
+            Tri::Yes => Range::exactly(step.amount + bonus),
+        }
+    }
+
+    /// The premium of an eligible doctor, in euro; parameters that `skip` picks count as open.
+    pub(crate) fn premium(&self, skip: impl Fn(&Parameter) -> bool) -> Range<Euro> {
+        let base = self.case.year.scale.base.amount;
+        let met = self.met(skip);
+        let scale = Range {
+            least: self.amount(met.least).least,
+            most: self.amount(met.most).most,
+        };
+        match Tri::from(self.case.practice.accepted_software) {
+            Tri::Yes => scale,
+            Tri::Unknown => Range {
+                least: base,
+                most: scale.most,
+            },
+            Tri::No => Range::exactly(base),
+        }
+    }
+}
+
+fn sumehr_bonus(case: &PremiumCase) -> Tri {
+    match (case.year.sumehr_bonus, case.sumehr_patients) {
+        (None, _) => Tri::No,
+        (Some(_), None) => Tri::Unknown,
+        (Some(bonus), Some(patients)) => Tri::from(patients >= bonus.minimum),
+    }
+}
+
+/// The hull of a value over all readings.
+pub(crate) fn over<T: Copy + Ord>(
+    readings: &[Reading<'_>],
+    value: impl Fn(&Reading<'_>) -> Range<T>,
+) -> Known<Range<T>> {
+    readings.iter().map(value).reduce(Range::hull)
+}
+
+/// Every parameter of the year. Where the readings disagree it stands as far as it counts in any of them.
+pub(crate) fn results(case: &PremiumCase, readings: &[Reading<'_>]) -> Vec<ParameterResult> {
+    let year = case.year;
+    let result = |parameter: &'static Parameter| {
+        let seen: Vec<_> = readings.iter().map(|reading| reading.status(parameter)).collect();
+        let status = match seen.as_slice() {
+            [one] => *one,
+            [one, other] if one == other => *one,
+            both if both.contains(&ParameterStatus::NotMet) => ParameterStatus::NotMet,
+            _ => ParameterStatus::Undetermined,
+        };
+        let missing = match status {
+            ParameterStatus::NotApplicable => None,
+            _ => parameter
+                .threshold
+                .missing(case.measurements.get(parameter.id), year.year),
+        };
+        let period = parameter.span.in_year(year.year);
+        ParameterResult {
+            parameter,
+            status,
+            period,
+            missing,
+            certainty: year.basis(parameter.basis).certainty,
+        }
+    };
+    year.parameters.iter().map(result).collect()
+}

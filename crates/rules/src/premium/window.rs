@@ -1,0 +1,132 @@
+//! When a premium is applied for, contested, measured and paid.
+//!
+//! Sources: each year's window as unions and press report it; the terms of contesting as GBO and BVAS report
+//! them, their days counted as calendar days without roll-over (inferred, the careful reading).
+
+use alloc::vec::Vec;
+
+use crate::date::after;
+use crate::deadline::{Deadline, DeadlineKind, DeadlineState};
+use crate::known::Tri;
+use crate::premium::case::{ApplicationChannel, PremiumCase};
+use crate::premium::parameter::Threshold;
+use crate::premium::rules;
+use crate::premium::year::{Closing, Opening};
+use crate::reason::{Effect, Fact, Reason};
+
+/// Days within which an amount or a refusal can be contested.
+pub(crate) const CONTEST_DAYS: u64 = 60;
+
+/// Whether the application, if one was made, is in time; a case without one is worth what it is when applied for in time.
+pub(crate) fn in_time(case: &PremiumCase) -> (Tri, Option<Reason>) {
+    let Some(application) = case.application else {
+        return (Tri::Yes, None);
+    };
+    let (last, latest) = match case.year.window.closes {
+        Closing::On(day) => (day, day),
+        Closing::Between(careful, latest) => (careful, latest),
+        Closing::Unknown => return (Tri::Yes, None),
+    };
+    let reason = |effect, day| {
+        Reason::resting_on(&rules::APPLICATION, effect, case.year.window.basis)
+            .with("submittedOn", Fact::Date(application.submitted_on))
+            .with("lastDay", Fact::Date(day))
+    };
+    if application.submitted_on > latest {
+        (Tri::No, Some(reason(Effect::Refuses, latest)))
+    } else if application.submitted_on > last {
+        (
+            Tri::Unknown,
+            Some(reason(Effect::Undetermined, last).with("latest", Fact::Date(latest))),
+        )
+    } else {
+        (Tri::Yes, None)
+    }
+}
+
+/// Every last day of the case.
+pub(crate) fn deadlines(case: &PremiumCase) -> Vec<Deadline> {
+    let year = case.year;
+    let measured = year.period();
+    let mut deadlines: Vec<Deadline> = [apply(case)].into();
+    deadlines.extend(contesting(case).into_iter().map(|(deadline, _)| deadline));
+    for parameter in year.parameters {
+        let Threshold::Barometers { of, .. } = parameter.threshold else {
+            continue;
+        };
+        deadlines.extend(of.iter().map(|offer| {
+            let last = offer.last_day.in_year(year.year);
+            Deadline::new(
+                DeadlineKind::Barometer,
+                &rules::BAROMETER,
+                None,
+                Some(last),
+                case.today,
+            )
+            .of(offer.barometer.name())
+        }));
+    }
+    deadlines.push(Deadline::new(
+        DeadlineKind::MeasurementEnds,
+        &rules::MEASUREMENT,
+        Some(measured.from),
+        measured.to,
+        case.today,
+    ));
+    deadlines.push(Deadline::new(
+        DeadlineKind::Payment,
+        &rules::PAYMENT,
+        None,
+        year.paid_by,
+        case.today,
+    ));
+    deadlines
+}
+
+fn apply(case: &PremiumCase) -> Deadline {
+    let window = case.year.window;
+    let (last, latest) = match window.closes {
+        Closing::On(day) => (Some(day), Some(day)),
+        Closing::Between(careful, latest) => (Some(careful), Some(latest)),
+        Closing::Unknown => (None, None),
+    };
+    let mut deadline = Deadline::new(
+        DeadlineKind::Apply,
+        &rules::WINDOW,
+        window.opens.known(),
+        last,
+        case.today,
+    );
+    let past = |day: Option<_>| day.is_some_and(|day| case.today > day);
+    deadline.state = match window.opens {
+        Opening::On(first) | Opening::NotBefore(first) if case.today < first => DeadlineState::NotOpen,
+        _ if past(latest) => DeadlineState::Closed,
+        Opening::On(_) if last.is_some() && !past(last) => DeadlineState::Open,
+        _ => DeadlineState::Unknown,
+    };
+    deadline
+}
+
+/// The last days to contest, each with the reason that says so.
+pub(crate) fn contesting(case: &PremiumCase) -> Vec<(Deadline, Reason)> {
+    let Some(application) = case.application else {
+        return Vec::new();
+    };
+    let portal = (application.via == ApplicationChannel::Portal).then_some(application.submitted_on);
+    let tracks = [
+        (portal, &rules::CONTEST_ONLINE, "submittedOn"),
+        (application.notified_on, &rules::CONTEST_REFUSAL, "notifiedOn"),
+    ];
+    tracks
+        .into_iter()
+        .filter_map(|(from, rule, name)| {
+            let from = from?;
+            let last = after(from, CONTEST_DAYS);
+            let deadline = Deadline::new(DeadlineKind::Contest, rule, Some(from), last, case.today);
+            let reason = Reason::new(rule, Effect::Informs)
+                .with(name, Fact::Date(from))
+                .with("lastDay", last.map_or(Fact::Unknown, Fact::Date));
+            Some((deadline, reason))
+        })
+        .collect()
+}

@@ -1,0 +1,50 @@
+//! Premium year 2021: ten parameters; the first year of the starter supplement.
+
+use crate::euro::Euro;
+use crate::premium::parameter::ParameterId::{ChapterIv, DisabilityForm, EAttest, EFact, EGmd, EvidenceLinker, InformedConsent, MedicationSchemes, Recipe, Sumehr};
+use crate::premium::parameter::Span::{SecondHalf, WholeYear};
+use crate::premium::parameter::{Parameter, count, done, share};
+use crate::premium::year::{Amount, Closing, FlatFee, Minimum, Opening, PremiumYear, RulesStatus, Scale, Step, Window};
+use crate::source::{inferred, official, reported};
+use crate::sources::{ABSYM_2017, AK68075, BVAS, CC_MAN, COR_18, COR_19, DEG, DM_2023, DM_KD, INAMI_FR, RIZIV_2016, RIZIV_GMD, RIZIV_NL, VAS_2021};
+
+const PARAMETERS: &[Parameter] = &[
+    share(Recipe, 25, SecondHalf, reported![VAS_2021, CC_MAN]),
+    share(ChapterIv, 50, SecondHalf, reported![VAS_2021, CC_MAN]),
+    share(EFact, 20, SecondHalf, reported![VAS_2021, CC_MAN]),
+    share(InformedConsent, 25, WholeYear, reported![VAS_2021, CC_MAN]),
+    share(Sumehr, 25, WholeYear, inferred![VAS_2021, COR_19]),
+    done(EGmd, WholeYear, reported![VAS_2021, CC_MAN]),
+    count(MedicationSchemes, 5, SecondHalf, reported![VAS_2021, CC_MAN]),
+    count(EvidenceLinker, 5, SecondHalf, reported![VAS_2021, CC_MAN]),
+    share(EAttest, 5, SecondHalf, inferred![VAS_2021, COR_19]),
+    count(DisabilityForm, 3, WholeYear, reported![VAS_2021, CC_MAN]),
+];
+
+pub(super) const YEAR: PremiumYear = PremiumYear {
+    year: 2021,
+    status: RulesStatus::Established,
+    parameters: PARAMETERS,
+    scale: Scale {
+        base: Amount { amount: Euro::whole(1_000), basis: reported![VAS_2021, BVAS] },
+        steps: &[
+            Step { at_least: 6, amount: Euro::whole(3_500), basis: reported![VAS_2021] },
+            Step { at_least: 7, amount: Euro::whole(4_500), basis: reported![VAS_2021] },
+            Step { at_least: 8, amount: Euro::whole(6_000), basis: reported![VAS_2021] },
+        ],
+    },
+    sumehr_bonus: None,
+    activity: Minimum { minimum: Euro::whole(25_000), basis: official![INAMI_FR, RIZIV_NL] },
+    declaration: inferred![ABSYM_2017],
+    on_call: reported![ABSYM_2017, DM_2023, AK68075],
+    flat_fee: Some(FlatFee { not_applicable: &[EFact, EGmd], fewer: 1, basis: inferred![CC_MAN, AK68075] }),
+    neutralised: None,
+    training: Amount { amount: Euro::whole(800), basis: reported![RIZIV_2016, DM_KD, COR_18, BVAS, DEG] },
+    starter: Some(Amount { amount: Euro::whole(4_256), basis: official![RIZIV_GMD] }),
+    window: Window {
+        opens: Opening::Unknown,
+        closes: Closing::Unknown,
+        basis: inferred![VAS_2021],
+    },
+    paid_by: None,
+};

@@ -6,8 +6,9 @@ use crate::rule::FactKind::{Count, Date, Euro, Percent, Word};
 use crate::rule::{PREMIUM_YEARS, Rule};
 use crate::source::{inferred, official, reported};
 use crate::sources::{
-    ABSYM_2017, ABSYM_2024, AK68075, AK69055, BVAS, COR_18, DEG, DM_2023, ESW73, GBO54, INAMI_FR, JDM_70639,
-    JDM_STAT, MEDISPRING, MS_4256, MS_MED, MS_PETITES, PANACEA, RIZIV_2016, RIZIV_GMD, RIZIV_NL, VAS_2021,
+    ABSYM_2017, ABSYM_2024, AK68075, AK69055, BVAS, COR_18, DEG, DM_2023, ESW73, GBO54, INAMI_FR, JDM_69813,
+    JDM_70639, JDM_STAT, MEDISPRING, MS_4256, MS_MED, MS_PETITES, PANACEA, RIZIV_2016, RIZIV_GMD, RIZIV_NL,
+    VAS_2021,
 };
 
 macro_rules! rules {
@@ -138,7 +139,7 @@ rules! {
     MEASUREMENT = "premium.measurement" as "premium.measurement", reported![ABSYM_2024],
         states &[], says [];
     /// Paid at the latest on 31 December of the year after, when the window allows.
-    PAYMENT = "premium.payment" as "premium.payment", official![RIZIV_GMD],
+    PAYMENT = "premium.payment" as "premium.payment", official![RIZIV_GMD, JDM_69813],
         states &[], says [];
     /// Where and how to apply.
     APPLY = "premium.apply" as "premium.apply", reported![GBO54, VAS_2021],

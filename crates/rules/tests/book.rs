@@ -1,0 +1,100 @@
+//! The register holds together: every rule and source is used, named once and cited.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test may stop at the first surprise"
+)]
+
+use std::collections::BTreeSet;
+
+use gpcheck_rules::book::{self, SOURCES};
+use gpcheck_rules::mediprima::TREE;
+use gpcheck_rules::premium::{Closing, YEARS};
+
+#[test]
+fn ids_are_unique() {
+    let rules: Vec<_> = book::all().map(|rule| rule.id).collect();
+    assert_eq!(rules.iter().collect::<BTreeSet<_>>().len(), rules.len());
+    let sources: Vec<_> = SOURCES.iter().map(|source| source.id).collect();
+    assert_eq!(sources.iter().collect::<BTreeSet<_>>().len(), sources.len());
+    let branches: Vec<_> = TREE.iter().map(|branch| branch.id).collect();
+    assert_eq!(branches.iter().collect::<BTreeSet<_>>().len(), branches.len());
+}
+
+#[test]
+fn every_source_is_cited() {
+    let mut cited: BTreeSet<&str> = book::all()
+        .flat_map(|rule| rule.basis.sources)
+        .map(|source| source.id)
+        .collect();
+    for year in YEARS {
+        let steps = year.scale.steps.iter().map(|step| step.basis);
+        let bases = [
+            Some(year.scale.base.basis),
+            Some(year.activity.basis),
+            Some(year.declaration),
+            Some(year.on_call),
+            Some(year.training.basis),
+            Some(year.window.basis),
+            year.sumehr_bonus.map(|bonus| bonus.basis),
+            year.flat_fee.map(|rule| rule.basis),
+            year.neutralised.map(|rule| rule.basis),
+            year.starter.map(|starter| starter.basis),
+        ];
+        let parameters = year.parameters.iter().map(|parameter| parameter.basis);
+        for basis in bases.into_iter().flatten().chain(steps).chain(parameters) {
+            assert!(!basis.sources.is_empty());
+            cited.extend(basis.sources.iter().map(|source| source.id));
+        }
+    }
+    let unused: Vec<_> = SOURCES
+        .iter()
+        .map(|source| source.id)
+        .filter(|id| !cited.contains(id))
+        .collect();
+    assert!(unused.is_empty(), "sources cited by nothing: {unused:?}");
+}
+
+#[test]
+fn every_entry_states_what_its_rule_declares() {
+    let entries = book::entries();
+    for rule in book::all() {
+        assert!(
+            entries.iter().any(|entry| entry.rule == rule),
+            "{} is in no entry",
+            rule.id
+        );
+    }
+    for entry in entries {
+        assert_eq!(entry.facts.len(), entry.rule.states.len(), "{}", entry.rule.id);
+        for ((name, fact), (declared, kind)) in entry.facts.iter().zip(entry.rule.states) {
+            assert_eq!(name, declared, "{}", entry.rule.id);
+            assert!(kind.holds(fact), "{} {name} is {fact:?}", entry.rule.id);
+        }
+    }
+}
+
+#[test]
+fn years_follow_each_other_and_their_steps_rise() {
+    for (place, year) in YEARS.iter().enumerate() {
+        assert_eq!(usize::from(year.year), 2016 + place);
+        let mut previous = (0, year.scale.base.amount);
+        for step in year.scale.steps {
+            assert!(
+                step.at_least > previous.0 && step.amount > previous.1,
+                "{}",
+                year.year
+            );
+            assert!(
+                usize::from(step.at_least) <= year.parameters.len(),
+                "{}",
+                year.year
+            );
+            previous = (step.at_least, step.amount);
+        }
+        if let (Some(opens), Closing::On(closes)) = (year.window.opens.known(), year.window.closes) {
+            assert!(year.period().end() < opens && opens < closes, "{}", year.year);
+        }
+    }
+}

@@ -1,0 +1,578 @@
+### Deutsch, wie in Ostbelgien. Ein Text, der auf der nächsten Zeile weitergeht, ist ein Absatz; Regeln und Angaben stehen in crates/rules.
+
+## outcome
+
+# Gewohnheiten der Sprache: wie Zahlen, Beträge und Tage geschrieben werden.
+format-language = Deutsch
+format-one = 1
+format-thousands = .
+format-point = ,
+format-euro = €{"\u00A0"}{ $amount }
+format-euro-range = €{"\u00A0"}{ $least } bis €{"\u00A0"}{ $most }
+format-percent = { $number }{"\u00A0"}%
+format-date = { $day }. { $month } { $year }
+format-date-first = { $day }. { $month } { $year }
+format-date-short = { $day }.{ $month }.{ $year }
+format-list-next = { $all }, { $next }
+format-list-last = { $all } und { $next }
+format-month-1 = Januar
+format-month-2 = Februar
+format-month-3 = März
+format-month-4 = April
+format-month-5 = Mai
+format-month-6 = Juni
+format-month-7 = Juli
+format-month-8 = August
+format-month-9 = September
+format-month-10 = Oktober
+format-month-11 = November
+format-month-12 = Dezember
+
+word-unknown = unbekannt
+word-true = ja
+word-false = nein
+word-availabilityFee = mindestens ein Bereitschaftshonorar
+word-exempted = vom Hausärztekreis befreit
+word-registered = eingetragen und verfügbar
+word-none = keine Teilnahme
+
+# Die Antwort in einem Satz.
+headline-premium-none = Keine Prämie für { YEAR($year) }.
+headline-premium-exact = Prämie { YEAR($year) }: { EURO($amount) }.
+headline-premium-range = Prämie { YEAR($year) }: { $range }.
+headline-premium-if = Prämie { YEAR($year) }: { $range }, wenn Sie die Bedingungen erfüllen.
+headline-premium-up-to = Prämie { YEAR($year) }: bis zu { EURO($amount) }, wenn Sie die Bedingungen erfüllen.
+headline-premium-assumed = Die Regeln von { YEAR($year) } sind nicht bekannt: Die von { YEAR($basedOn) } werden angenommen.
+headline-premium-carried = Regel von { YEAR($basedOn) }, deren Geltung angenommen wird.
+headline-premium-plan = { $lastDay ->
+    [unknown] Erreichen Sie noch: { $parameters }. Die Prämie steigt dann auf { EURO($reaches) }, also { EURO($gain) } mehr.
+   *[known] Erreichen Sie spätestens am { DATE($lastDay) } noch: { $parameters }. Die Prämie steigt dann auf { EURO($reaches) }, also { EURO($gain) } mehr.
+}
+headline-premium-deadline = { $deadline }: spätestens am { DATE($lastDay) }.
+headline-visit-bill = { $channel ->
+    [mediprima] Rechnen Sie elektronisch mit der Hilfskasse (HKIV) ab, über MediPrima.
+    [cpasPaper] Rechnen Sie auf Papier mit dem ÖSHZ ab.
+    [healthFund] Rechnen Sie mit der Krankenkasse ab: Der Patient ist versichert.
+    [fedasil] Rechnen Sie mit Fedasil ab, sobald Sie das Requisitorium haben.
+   *[hospital] Das Krankenhaus rechnet diese Behandlung ab.
+}
+headline-visit-exception = { $exception ->
+    [age] Ausnahme: Sie waren am 1. Januar 2023 bereits 67 Jahre alt.
+    [outsidePractice] Ausnahme: Rechnung außerhalb der Praxis, ohne mögliche Verbindung.
+    [forceMajeure] Ausnahme: höhere Gewalt.
+    [guardPost] Ausnahme: Bereitschaftsdienstposten, der noch nicht ausgerüstet ist.
+    [flatFeePractice] Ausnahme: Gesundheitshaus mit Pauschale.
+    [familyPlanning] Ausnahme: Familienplanungszentrum.
+    [transition] Ausnahme: Rechnung aus der Übergangszeit.
+   *[beforeMediPrima] Ausnahme: Behandlung, die MediPrima noch nicht übernimmt.
+}
+headline-visit-wait = { $step ->
+    [consultInsurability] Rechnen Sie noch nicht ab: Fragen Sie zuerst die Versicherbarkeit des Patienten ab.
+    [consultMediPrima] Rechnen Sie noch nicht ab: Fragen Sie zuerst MediPrima ab.
+    [askCpasForIdentifier] Rechnen Sie noch nicht ab: Bitten Sie das ÖSHZ zuerst um eine National- oder BIS-Nummer.
+    [treat] Behandeln Sie sofort; rechnen Sie ab, sobald das ÖSHZ entschieden hat.
+    [referToCpas] Verweisen Sie den Patienten zuerst an das ÖSHZ: Ohne Entscheidung ist die Zahlung nicht gesichert.
+    [judgeUrgency] Noch keine Entscheidung: Kann die Behandlung warten?
+    [askCpasToReactivate] Rechnen Sie noch nicht ab: Das ÖSHZ muss seine Entscheidung zuerst wieder aktivieren.
+    [askCpasToExtendCover] Rechnen Sie noch nicht ab: Das ÖSHZ muss die Deckung zuerst auf den Behandlungstag ausdehnen.
+    [askCpasToTickDoctorBox] Rechnen Sie noch nicht ab: Das ÖSHZ muss zuerst „Hausarzt“ ankreuzen.
+    [askCpasForGuarantee] Rechnen Sie noch nicht ab: Das ÖSHZ muss zuerst die Kostenübernahme garantieren.
+   *[other] Rechnen Sie noch nicht ab.
+}
+headline-visit-refer = { $channel ->
+    [hospital] Das Krankenhaus rechnet diese Behandlung ab.
+   *[other] Verweisen Sie den Patienten an einen Arzt, der auf seiner Karte steht.
+}
+headline-visit-not-refundable = Nicht auf Papier: Das ÖSHZ bekäme nichts zurück. Sie brauchen Software, die über MediPrima abrechnet.
+headline-visit-ask = { $step ->
+    [checkProviderList] Prüfen Sie zuerst, ob Ihre LIKIV-Nummer auf der Karte steht.
+   *[other] Fragen Sie zuerst das ÖSHZ, wie abzurechnen ist: Keine Quelle entscheidet es.
+}
+
+# Parameter und Barometer, in Kürze.
+parameter-recipe = Recip-e
+parameter-chapterIv = Kapitel IV über MyCareNet
+parameter-eFact = eFact bei erhöhter Kostenerstattung
+parameter-informedConsent = Einverständniserklärung
+parameter-sumehr = Sumehr
+parameter-eGmd = eGMA über MyCareNet
+parameter-medicationSchemes = Medikationspläne
+parameter-evidenceLinker = CEBAM Evidence Linker
+parameter-eAttest = eAttest
+parameter-disabilityForm = Bewertung der Behinderung
+parameter-electronicBilling = eFact oder eAttest
+parameter-barometers = Barometer
+parameter-incapacityCertificates = Mult-eMediatt
+barometer-diabetes = Diabetes
+barometer-antibiotics = Antibiotika
+barometer-renalInsufficiency = Niereninsuffizienz
+
+# Fristen.
+deadline-apply = Antrag auf die Prämie
+deadline-contest = Einspruch
+deadline-barometer = Anmeldung zum Barometer
+    .of = Anmeldung zum Barometer { WORD($of) }
+deadline-measurementEnds = Ende des Messzeitraums
+deadline-payment = Zahlung durch das LIKIV
+deadline-tarification = Elektronische Tarifierung
+deadline-certificateExpires = Ende der Gültigkeit der Bescheinigung
+deadline-coverEnds = Ende der Deckung „Hausarzt“
+    .of = Ende der Deckung „Hausarzt“, Karte { $of }
+
+# Was zu tun ist.
+step-letHospitalBill = Lassen Sie das Krankenhaus abrechnen.
+step-consultInsurability = Fragen Sie die Versicherbarkeit des Patienten (MyCareNet) für den Behandlungstag ab.
+step-billHealthFund = Rechnen Sie mit der Krankenkasse ab, mit eFact oder eAttest.
+step-askRequisitorium = Bitten Sie Fedasil vor der Behandlung um ein Requisitorium.
+step-billFedasil = Rechnen Sie mit Fedasil ab und fügen Sie das Requisitorium bei.
+step-consultMediPrima = Fragen Sie MediPrima für den Behandlungstag ab.
+step-askCpasForIdentifier = Bitten Sie das ÖSHZ um eine National- oder BIS-Nummer: MediPrima sucht nur nach dieser Nummer.
+step-treat = Behandeln Sie sofort, soweit nötig.
+step-fillCertificate = Füllen Sie die Bescheinigung über die ärztliche Notfallhilfe (AMU/DMH) aus, ohne Diagnose.
+step-sendCareAdvice = Schicken Sie dem ÖSHZ einen Behandlungshinweis (avis de soins/zorgadvies), möglichst am selben Tag.
+step-askDecisionWithProxy = Bitten Sie das ÖSHZ mit einer Vollmacht des Patienten um eine elektronische Entscheidung.
+step-billAfterDecision = Fragen Sie MediPrima nach der Entscheidung erneut für den Behandlungstag ab und rechnen Sie dann ab.
+step-referToCpas = Verweisen Sie den Patienten an das ÖSHZ seines tatsächlichen Wohnorts.
+step-handLiaisonSheet = Geben Sie ihm das Verbindungsblatt (fiche de liaison/verbindingsfiche) mit.
+step-judgeUrgency = Sagen Sie, ob die Behandlung medizinisch warten kann.
+step-askCpasToReactivate = Bitten Sie das zuständige ÖSHZ, seine Entscheidung wieder zu aktivieren.
+step-seeListedDoctor = Verweisen Sie den Patienten an einen Arzt, der auf der Karte steht, oder bitten Sie das ÖSHZ, Sie hinzuzufügen.
+step-askCpasToExtendCover = Bitten Sie das ÖSHZ, die Deckung auf den Behandlungstag auszudehnen.
+step-askCpasToTickDoctorBox = Bitten Sie das ÖSHZ, auf der Karte „Hausarzt“ anzukreuzen; ein neuer Beschluss des Rates ist nicht nötig.
+step-askCpasWhichWay = Fragen Sie das ÖSHZ schriftlich, welchen Abrechnungsweg es annimmt.
+step-askCpasForGuarantee = Bitten Sie das ÖSHZ um die Garantie der Kostenübernahme.
+step-checkProviderList = Prüfen Sie, ob Ihre LIKIV-Nummer auf der Karte steht.
+step-getSoftware = Beschaffen Sie Software, die MediPrima unterstützt.
+step-checkSoftware = Prüfen Sie, ob Ihre Software MediPrima unterstützt.
+step-requestTarification = Fragen Sie die Tarifierung ab und übernehmen Sie die Zusagenummer in die Rechnung.
+step-billMediPrima = Rechnen Sie mit eFact MediPrima mit der Hilfskasse ab (Versicherungsträger 690).
+step-billCpasOnPaper = Schicken Sie die Papierrechnung an das ÖSHZ, das entschieden hat.
+step-addJustification = Fügen Sie eine schriftliche Begründung der Ausnahme bei.
+step-keepCertificate = Bewahren Sie die Bescheinigung auf.
+step-sendCertificate = Schicken Sie die Bescheinigung mit der Rechnung an das ÖSHZ und behalten Sie eine Kopie.
+step-giveCertificateCopy = Geben Sie dem Patienten eine Kopie der Bescheinigung für das, was Sie verordnet haben.
+step-checkCertificateFlag = Sehen Sie in MediPrima nach, ob eine Bescheinigung verlangt wird.
+step-tarificationClosed = Die Tarifierung ist geschlossen; Ihre Forderung erlischt damit nicht. Fragen Sie die Hilfskasse.
+
+# Die Prämie: was jede Regel sagt und was sie bewirkt hat.
+premium-rules-assumed = Nennt keine Quelle die Regeln eines Jahres, gelten hier die des letzten bekannten Jahres, an denselben Tagen: Das ist eine Annahme, und die Antwort sagt es.
+    .limits = Keine Quelle nennt die Regeln von { YEAR($year) }: Die von { YEAR($basedOn) } werden angenommen.
+premium-track-recognised = Mit einem Code 003 oder 004 im Prämienjahr, auch nur zeitweise, zählen Sie als Hausarzt, auch wenn die Ausbildung in diesem Jahr endete.
+    .grants = { $since ->
+        [unknown] Sie zählen als Hausarzt (Code 003 oder 004).
+       *[known] Sie zählen als Hausarzt (Code 003 oder 004), seit dem { DATE($since) }.
+    }
+premium-track-training = Mit einem Code 005 oder 006 im ganzen Prämienjahr, oder in diesem Jahr begonnen und am 31. Dezember noch gültig, zählen Sie als Hausarzt in Ausbildung.
+    .grants = Sie zählen als Hausarzt in Ausbildung (Code 005 oder 006).
+premium-track-none = Die Quellen nennen nur die Codes 003 bis 006; dass ein anderer Code kein Anrecht gibt, ist unsere Folgerung.
+    .refuses = Kein Code 003 oder 004 im Prämienjahr und keine Ausbildung (005, 006), die am 31. Dezember noch lief: keine Prämie, nach unserer Folgerung.
+premium-track-unknown = Ohne LIKIV-Qualifikationscode lässt sich nicht sagen, in welcher Eigenschaft die Prämie zusteht.
+    .undetermined = LIKIV-Qualifikationscode nicht angegeben: 003 oder 004 für einen Hausarzt, 005 oder 006 in Ausbildung.
+premium-gate-firstYears = Bis einschließlich des { NUMBER($years) }. Prämienjahres nach dem Jahr der Hausarztnummer wird kein Mindestbetrag geprüft.
+    .grants = Hausarztnummer erhalten { YEAR($awardYear) }: kein Mindestbetrag bis einschließlich Prämienjahr { YEAR($lastYear) }.
+premium-gate-activity = { $year ->
+    [2020] Jahr { YEAR($year) }: mindestens { EURO($minimum) } bescheinigte Leistungen zulasten der Pflichtversicherung, also 25 % weniger; die endgültige Zahl wurde nicht gefunden.
+   *[other] Jahr { YEAR($year) }: mindestens { EURO($minimum) } bescheinigte Leistungen zulasten der Pflichtversicherung.
+}
+    .grants = Bescheinigte Leistungen: { EURO($attested) }; mindestens { EURO($minimum) } waren nötig.
+    .refuses = Bescheinigte Leistungen: { EURO($attested) }, mindestens { EURO($minimum) } sind nötig: keine Prämie, auch nicht der Grundbetrag.
+    .undetermined = Bescheinigter Betrag nicht angegeben: Ohne mindestens { EURO($minimum) } gibt es keine Prämie.
+premium-gate-flatFee = Für Arbeit mit Pauschale im Prämienjahr ersetzt eine ehrenwörtliche Erklärung den Mindestbetrag. Ein Ärzteverband schreibt das für 2017; für die anderen Jahre ist es unsere Folgerung.
+    .grants = Arbeit mit Pauschale und ehrenwörtliche Erklärung: Sie ersetzt den Mindestbetrag.
+    .undetermined = Wenn Sie mit Pauschale gearbeitet haben, ersetzt eine ehrenwörtliche Erklärung den Mindestbetrag von { EURO($minimum) }.
+premium-gate-onCall = Sie müssen am organisierten Bereitschaftsdienst teilnehmen: mindestens ein Bereitschaftshonorar, oder vom Kreis befreit, oder eingetragen und verfügbar.
+    .grants = Bereitschaftsdienst: { WORD($onCall) }.
+    .refuses = Keine Teilnahme am Bereitschaftsdienst: keine Prämie, auch nicht der Grundbetrag.
+    .undetermined = Teilnahme am Bereitschaftsdienst nicht angegeben: Ohne Teilnahme gibt es keine Prämie.
+premium-training = In Ausbildung: { EURO($amount) } mit anerkannter Software, gleich welche Parameter. Dass ohne diese Software nichts zusteht, ist unsere Folgerung.
+    .grants = In Ausbildung, mit anerkannter Software: { EURO($amount) }, gleich welche Parameter.
+    .refuses = In Ausbildung setzen die { EURO($amount) } anerkannte Software voraus; ohne sie steht nichts zu, nach unserer Folgerung.
+    .undetermined = In Ausbildung: { EURO($amount) }, sofern Sie anerkannte Software verwendet haben.
+premium-software = Ohne anerkannte Software steht nur der Grundbetrag zu, mit dem schriftlichen Formular zu beantragen.
+    .limits = Ohne anerkannte Software steht nur der Grundbetrag von { EURO($base) } zu, mit dem schriftlichen Formular zu beantragen.
+    .undetermined = Anerkannte Software nicht angegeben: Ohne sie steht nur der Grundbetrag von { EURO($base) } zu.
+premium-neutralised = 2018 hat die Kommission Ärzte-Krankenkassen die Medikationspläne neutralisiert, und jede Stufe verlangt eine Schwelle weniger. Der endgültige Erlass wurde nicht gesehen: Das ist unsere Lesart.
+    .limits = { WORD($parameter) }: in diesem Jahr für alle neutralisiert; jede Stufe verlangt eine Schwelle weniger, nach unserer Lesart.
+premium-flatFee-notApplicable = Bei Arbeit mit Pauschale im ganzen Prämienjahr gelten nicht: eFact und eGMA von 2018 bis 2022, eFact oder eAttest 2023. Für 2024 sagt es keine Quelle: Wir übernehmen 2023.
+    .limits = { WORD($parameter) }: gilt nicht für Arbeit mit Pauschale im ganzen Jahr.
+premium-flatFee-fewer = Bei Arbeit mit Pauschale im ganzen Jahr verlangt jede Stufe von 2022 eine Schwelle weniger; für 2018 bis 2021 ist das unsere Folgerung. 2023 liegen die Stufen nicht mehr niedriger.
+    .grants = { $fewer ->
+        [one] Das ganze Jahr mit Pauschale: Jede Stufe verlangt { NUMBER($fewer) } Schwelle weniger.
+       *[other] Das ganze Jahr mit Pauschale: Jede Stufe verlangt { NUMBER($fewer) } Schwellen weniger.
+    }
+premium-flatFee-unknown = Solange nicht bekannt ist, ob mit Pauschale gearbeitet wurde, umfasst die Antwort beide Fälle.
+    .undetermined = Arbeit mit Pauschale nicht angegeben: Die Antwort umfasst beide Fälle, nie und das ganze Jahr.
+premium-tiers = Jahr { YEAR($year) }: { EURO($base) } Grundbetrag, bis zu { EURO($highest) } mit mindestens { NUMBER($needed) } erreichten Schwellen{ $year ->
+    [2018] {" "}(Anzahl gefolgert)
+    [2019] {" "}(Anzahl gefolgert)
+    [2020] {" "}(Anzahl gefolgert)
+   *[other] {""}
+}.
+    .grants = { $met ->
+        [0] Zu wenige Schwellen erreicht für mehr als den Grundbetrag: { EURO($amount) }.
+        [one] Mindestens { NUMBER($met) } Schwelle erreicht: { EURO($amount) }.
+       *[other] Mindestens { NUMBER($met) } Schwellen erreicht: { EURO($amount) }.
+    }
+    .undetermined = { NUMBER($least) } bis { NUMBER($most) } Schwellen erreicht: { EURO($leastAmount) } bis { EURO($mostAmount) }.
+premium-sumehrBonus = Jahr { YEAR($year) }: { EURO($amount) } mehr auf den beiden obersten Stufen, mit einem Sumehr für mindestens { NUMBER($minimum) } verschiedene Patienten, über die Jahre zusammengezählt.
+    .grants = Sumehr für { NUMBER($patients) } verschiedene Patienten, mindestens { NUMBER($minimum) } verlangt: { EURO($amount) } mehr auf den beiden obersten Stufen.
+    .refuses = Sumehr für { NUMBER($patients) } verschiedene Patienten, mindestens { NUMBER($minimum) } sind nötig: kein Zuschlag.
+    .undetermined = Zahl der Patienten mit Sumehr nicht angegeben: Ab { NUMBER($minimum) } sind es { EURO($amount) } mehr auf den beiden obersten Stufen.
+premium-application = Ein Antrag nach dem letzten Tag gibt kein Anrecht auf eine Prämie.
+    .refuses = Antrag eingereicht am { DATE($submittedOn) }, nach dem letzten Tag, dem { DATE($lastDay) }: keine Prämie.
+    .undetermined = Antrag eingereicht am { DATE($submittedOn) }: Je nach Quelle war der letzte Tag der { DATE($lastDay) } oder der { DATE($latest) }.
+premium-starter = GMA-Starterprämie (prime DMG débutant): { EURO($amount) }, einmalig, automatisch gewährt mit der Prämie des Jahres der Nummer, wenn diese über ProSanté beantragt wird.
+    .grants = GMA-Starterprämie: { EURO($amount) } mehr, einmalig, ohne eigenen Antrag.
+    .undetermined = GMA-Starterprämie von { EURO($amount) }: Noch sind nicht alle Bedingungen bekannt.
+premium-starter-since = Die GMA-Starterprämie gibt es für Nummern, die ab { YEAR($since) } erhalten wurden.
+    .refuses = Keine GMA-Starterprämie: Es gibt sie nur für Nummern, die ab { YEAR($since) } erhalten wurden.
+premium-starter-awardYear = Die GMA-Starterprämie ergänzt die Prämie des Jahres, in dem die Hausarztnummer erhalten wurde.
+    .refuses = Hausarztnummer erhalten { YEAR($awardYear) }, vor { YEAR($year) }: keine GMA-Starterprämie für dieses Jahr.
+    .undetermined = GMA-Starterprämie: nur, wenn Ihre Hausarztnummer von { YEAR($year) } ist.
+premium-starter-premium = Ohne integrierte Praxisprämie für dasselbe Jahr gibt es keine GMA-Starterprämie.
+    .refuses = Keine Prämie als Hausarzt für dieses Jahr, also keine GMA-Starterprämie.
+    .undetermined = Die GMA-Starterprämie setzt die Prämie als Hausarzt voraus, und die ist noch nicht sicher.
+premium-starter-software = Die Patientenakten müssen elektronisch geführt werden; mit anerkannter Software, schreibt die Presse.
+    .refuses = Keine GMA-Starterprämie ohne anerkannte Software.
+    .undetermined = Die GMA-Starterprämie setzt anerkannte Software voraus.
+premium-starter-paper = Die GMA-Starterprämie folgt auf einen Antrag über ProSanté; ein Antrag auf Papier führt nicht dazu.
+    .refuses = Antrag auf Papier eingereicht: keine GMA-Starterprämie.
+premium-starter-flatFeeDays = Mehr als { NUMBER($limit) } Tage in Folge mit Pauschale zwischen dem 1. Januar und dem 31. Mai des Folgejahres schließen die GMA-Starterprämie aus.
+    .refuses = { NUMBER($days) } Tage in Folge mit Pauschale zwischen dem 1. Januar und dem 31. Mai des Folgejahres, höchstens { NUMBER($limit) } sind zulässig: keine GMA-Starterprämie.
+    .undetermined = GMA-Starterprämie: höchstens { NUMBER($limit) } Tage in Folge mit Pauschale zwischen dem 1. Januar und dem 31. Mai des Folgejahres; Ihre Zeiträume sind nicht angegeben.
+premium-window = { $year ->
+    [2018] Prämie { YEAR($year) }: Antrag vom { DATE($opens) } bis zum { DATE($closes) } laut einer Quelle, bis zum 15. März laut einer anderen.
+    [2019] Prämie { YEAR($year) }: Antrag vom { DATE($opens) } bis zum { DATE($closes) }, wie angekündigt; eine andere Quelle nennt den 31. Dezember.
+    [2025] Prämie { YEAR($year) }: Antrag im zweiten Halbjahr 2026; die genauen Tage wurden nicht gefunden.
+   *[other] { $opens ->
+        [unknown] { $closes ->
+            [unknown] Prämie { YEAR($year) }: Die genauen Tage für den Antrag wurden nicht gefunden.
+           *[known] Prämie { YEAR($year) }: Antrag bis zum { DATE($closes) }; der erste Tag wurde nicht gefunden.
+        }
+       *[known] { $closes ->
+            [unknown] Prämie { YEAR($year) }: Antrag ab dem { DATE($opens) }; der letzte Tag wurde nicht gefunden.
+           *[known] Prämie { YEAR($year) }: Antrag vom { DATE($opens) } bis zum { DATE($closes) }.
+        }
+    }
+}
+premium-contest-online = Gegen den Betrag, der nach einem Antrag in ProSanté erscheint, legen Sie im selben Modul Einspruch ein, mit der Anlage, binnen { NUMBER($days) } Tagen nach dem Antrag. In Kalendertagen zu zählen ist unsere vorsichtige Lesart.
+    .informs = Antrag eingereicht am { DATE($submittedOn) }: Einspruch bis zum { DATE($lastDay) }, in Kalendertagen nach unserer vorsichtigen Lesart.
+premium-contest-refusal = Gegen eine schriftliche Ablehnung des Grundbetrags legen Sie per Einschreiben Einspruch ein, binnen { NUMBER($days) } Tagen nach der Mitteilung. In Kalendertagen zu zählen ist unsere vorsichtige Lesart.
+    .informs = Ablehnung mitgeteilt am { DATE($notifiedOn) }: Einspruch bis zum { DATE($lastDay) }, in Kalendertagen nach unserer vorsichtigen Lesart.
+premium-barometer = Ein Barometer zählt, wenn Ihre Nummer spätestens am Tag vor der Datenerhebung daran teilnimmt. Für 2024 gehen die Quellen auseinander: Anmeldung oder Datenversand.
+premium-measurement = Die E-Dienste werden längstens bis zum 31. Dezember des Prämienjahres gemessen.
+premium-payment = Das LIKIV zahlt spätestens am 31. Dezember des Folgejahres; später, wenn der Antragszeitraum verspätet begann.
+premium-apply = Die Prämie beantragen Sie jedes Jahr in ProSanté, Modul „Demandes de prime“; ohne anerkannte Software mit dem schriftlichen Formular.
+premium-account = Die Prämie geht auf das Konto der vorigen Prämie, es sei denn, Sie ändern es in ProSanté.
+premium-feedback = Ihre Werte und der Betrag laut LIKIV erscheinen, sobald der Antrag eingereicht ist, nie vorher.
+premium-notAutomatic = Ohne Antrag wird die Prämie nicht gezahlt, obwohl das LIKIV die Daten hat. Im September 2025 prüfte das LIKIV ein automatisches Verfahren.
+premium-starter-automatic = Die GMA-Starterprämie beantragen Sie nicht: Sie folgt auf die Prämie, die über ProSanté beantragt wurde.
+premium-starter-contest = Gegen eine Ablehnung der GMA-Starterprämie legen Sie über ProSanté Einspruch ein, beim Dienst für Gesundheitspflege; die Frist wurde nicht gefunden.
+premium-delay2024 = Der Antrag für 2024 begann verspätet, weil die Sumehr-Daten zu prüfen waren; laut GBO kam die Verzögerung aus Flandern, wegen gesetzlicher Anforderungen.
+premium-paid2023 = Gezahlt für 2023, laut Presse: € 800 in Ausbildung, sonst € 1.000, 3.500, 4.500 oder 6.000, und € 4.256 mehr für 575 Berufsanfänger.
+
+premium-parameter-recipe = Jahr { YEAR($year) }: mindestens { PERCENT($minimum) } der Arzneimittelverschreibungen über Recip-e, im zweiten Halbjahr.
+premium-parameter-chapterIv = Jahr { YEAR($year) }: mindestens { PERCENT($minimum) } der Anträge für Arzneimittel aus Kapitel IV über MyCareNet, im zweiten Halbjahr.
+premium-parameter-eFact = Jahr { YEAR($year) }: mindestens { PERCENT($minimum) } der Konsultationen von Patienten mit erhöhter Kostenerstattung über eFact, im zweiten Halbjahr.
+premium-parameter-informedConsent = Jahr { YEAR($year) }: Einverständniserklärung spätestens am 31. Dezember registriert für mindestens { PERCENT($minimum) } der Patienten mit GMA-Honorar { $year ->
+    [2016] des Vorjahres
+    [2017] des Vorjahres
+   *[other] des Jahres
+}.
+premium-parameter-sumehr = Jahr { YEAR($year) }: Sumehr spätestens am 31. Dezember hochgeladen für mindestens { PERCENT($minimum) } der Patienten mit GMA-Honorar { $year ->
+    [2016] des Vorjahres; Schwelle gefolgert
+    [2017] des Vorjahres
+    [2021] des Jahres; Schwelle gefolgert
+    [2022] des Jahres; Schwelle gefolgert
+   *[other] des Jahres
+}.
+premium-parameter-eAttest = Jahr { YEAR($year) }: mindestens { PERCENT($minimum) } der Bescheinigungen für Konsultationen über eAttest, im zweiten Halbjahr{ $year ->
+    [2020] ; Schwelle gefolgert
+    [2021] ; Schwelle gefolgert
+    [2022] ; Schwelle gefolgert
+   *[other] {""}
+}.
+premium-parameter-electronicBilling = Jahr { YEAR($year) }: mindestens { PERCENT($minimum) } der Konsultationen mit eFact oder eAttest abgerechnet, im zweiten Halbjahr; der genaue Nenner ist nicht bestätigt{ $year ->
+    [2024] ; die Schwelle von 2024 ist aus der von 2023 gefolgert
+   *[other] {""}
+}.
+premium-parameter-medicationSchemes = Jahr { YEAR($year) }: mindestens { NUMBER($minimum) } Medikationspläne erstellt oder angepasst, im zweiten Halbjahr.
+premium-parameter-evidenceLinker = Jahr { YEAR($year) }: CEBAM Evidence Linker mindestens { NUMBER($minimum) } Mal angemeldet verwendet, im zweiten Halbjahr.
+premium-parameter-disabilityForm = Jahr { YEAR($year) }: mindestens { NUMBER($minimum) } elektronische Formulare „Bewertung der Behinderung“ an den FÖD Soziale Sicherheit, im ganzen Jahr.
+premium-parameter-incapacityCertificates = { $minimum ->
+    [one] Jahr { YEAR($year) }: mindestens { NUMBER($minimum) } Arbeitsunfähigkeitsbescheinigung über Mult-eMediatt an eine Krankenkasse oder Medex geschickt, von Oktober bis Dezember.
+   *[other] Jahr { YEAR($year) }: mindestens { NUMBER($minimum) } Arbeitsunfähigkeitsbescheinigungen über Mult-eMediatt an eine Krankenkasse oder Medex geschickt, von Oktober bis Dezember.
+}
+premium-parameter-eGmd = Jahr { YEAR($year) }: elektronische Verwaltung der GMA-Honorare (eGMA) über MyCareNet.
+premium-parameter-barometers = Jahr { YEAR($year) }: Teilnahme an mindestens { NUMBER($minimum) } der { NUMBER($offered) } Barometer der Software, vor der Datenerhebung.
+    .grants = { WORD($parameter) }, die zählen: { NUMBER($count) }, mindestens { NUMBER($minimum) } verlangt.
+    .refuses = { WORD($parameter) }, die zählen: { NUMBER($count) }, mindestens { NUMBER($minimum) } nötig; Rückstand: { NUMBER($missing) }.
+    .informs = { $status ->
+        [met] { WORD($parameter) }, die zählen: { NUMBER($count) }, mindestens { NUMBER($minimum) } verlangt. Diese Schwelle ist unsere Folgerung, ändert aber den Betrag nicht.
+        [notMet] { WORD($parameter) }, die zählen: { NUMBER($count) }, mindestens { NUMBER($minimum) } nötig. Diese Schwelle ist unsere Folgerung, ändert aber den Betrag nicht.
+       *[undetermined] { WORD($parameter) }: nicht bekannt, mindestens { NUMBER($minimum) } nötig. Diese Schwelle ist unsere Folgerung, ändert aber den Betrag nicht.
+    }
+    .undetermined = { WORD($parameter) }: nicht bekannt, mindestens { NUMBER($minimum) } nötig.
+
+premium-parameter-share =
+    .grants = { WORD($parameter) }: { PERCENT($percent) }, mindestens { PERCENT($minimum) } verlangt.
+    .refuses = { $missing ->
+        [unknown] { WORD($parameter) }: { PERCENT($percent) }, mindestens { PERCENT($minimum) } nötig.
+       *[known] { WORD($parameter) }: { PERCENT($percent) }, mindestens { PERCENT($minimum) } nötig; Rückstand: { NUMBER($missing) }.
+    }
+    .informs = { $status ->
+        [met] { WORD($parameter) }: { PERCENT($percent) }, mindestens { PERCENT($minimum) } verlangt. Diese Schwelle ist unsere Folgerung, ändert aber den Betrag nicht.
+        [notMet] { WORD($parameter) }: { PERCENT($percent) }, mindestens { PERCENT($minimum) } nötig. Diese Schwelle ist unsere Folgerung, ändert aber den Betrag nicht.
+       *[undetermined] { WORD($parameter) }: nicht bekannt, mindestens { PERCENT($minimum) } nötig. Diese Schwelle ist unsere Folgerung, ändert aber den Betrag nicht.
+    }
+    .undetermined = { WORD($parameter) }: nicht bekannt, mindestens { PERCENT($minimum) } nötig.
+premium-parameter-count =
+    .grants = { WORD($parameter) }: { NUMBER($count) }, mindestens { NUMBER($minimum) } verlangt.
+    .refuses = { WORD($parameter) }: { NUMBER($count) }, mindestens { NUMBER($minimum) } nötig; Rückstand: { NUMBER($missing) }.
+    .informs = { $status ->
+        [met] { WORD($parameter) }: { NUMBER($count) }, mindestens { NUMBER($minimum) } verlangt. Diese Schwelle ist unsere Folgerung, ändert aber den Betrag nicht.
+        [notMet] { WORD($parameter) }: { NUMBER($count) }, mindestens { NUMBER($minimum) } nötig. Diese Schwelle ist unsere Folgerung, ändert aber den Betrag nicht.
+       *[undetermined] { WORD($parameter) }: nicht bekannt, mindestens { NUMBER($minimum) } nötig. Diese Schwelle ist unsere Folgerung, ändert aber den Betrag nicht.
+    }
+    .undetermined = { WORD($parameter) }: nicht bekannt, mindestens { NUMBER($minimum) } nötig.
+premium-parameter-done =
+    .grants = { WORD($parameter) }: erledigt.
+    .refuses = { WORD($parameter) }: nicht erledigt.
+    .informs = { $status ->
+        [met] { WORD($parameter) }: erledigt. Dieses Kriterium ist unsere Folgerung, ändert aber den Betrag nicht.
+        [notMet] { WORD($parameter) }: nicht erledigt. Dieses Kriterium ist unsere Folgerung, ändert aber den Betrag nicht.
+       *[undetermined] { WORD($parameter) }: nicht bekannt. Dieses Kriterium ist unsere Folgerung, ändert aber den Betrag nicht.
+    }
+    .undetermined = { WORD($parameter) }: nicht bekannt.
+
+# MediPrima: was jede Regel sagt und was sie bewirkt hat.
+mediprima-hospital = Im Krankenhaus rechnet das Krankenhaus ab.
+    .refuses = Behandlung im Krankenhaus: Das Krankenhaus rechnet ab, nicht Sie.
+mediprima-insured = Die Pflichtversicherung geht MediPrima vor: Fragen Sie zuerst die Versicherbarkeit ab.
+    .grants = Patient am Behandlungstag versichert: Seine Krankenkasse zahlt, MediPrima greift nicht.
+    .informs = Patient am Behandlungstag nicht versichert.
+    .undetermined = Versicherbarkeit nicht abgefragt: Sie entscheidet zuerst.
+mediprima-reception = Fedasil zahlt die Behandlung von Asylsuchenden, die es aufnimmt (Gemeinschaftszentrum, Platz einer NGO) oder die ihren Platz ablehnten („No-Show“, Code 207 des Warteregisters), mit einem Requisitorium.
+    .grants = Patient zulasten von Fedasil: Fedasil zahlt, MediPrima greift nicht.
+mediprima-specialist = Fachärzte außerhalb des Krankenhauses sind noch nicht in MediPrima aufgenommen.
+    .limits = Facharzt außerhalb des Krankenhauses, noch nicht in MediPrima: Papierrechnung an das ÖSHZ.
+mediprima-notConsulted = Patient nicht versichert: Fragen Sie MediPrima für den Behandlungstag ab.
+    .undetermined = MediPrima hat für den Behandlungstag keine Antwort gegeben.
+mediprima-noIdentifier = MediPrima lässt sich nur mit der National- oder BIS-Nummer abfragen.
+    .undetermined = Ohne National- oder BIS-Nummer lässt sich MediPrima nicht abfragen.
+mediprima-noDecision = Ohne Entscheidung des ÖSHZ wird sofort behandelt, was dringend ist, mit Bescheinigung, Behandlungshinweis und Vollmacht; wer anderes vor der Entscheidung behandelt, riskiert, nicht bezahlt zu werden.
+    .grants = Noch keine Entscheidung, und die Behandlung kann nicht warten: Behandeln Sie zuerst, danach wird die Entscheidung beantragt.
+    .refuses = Noch keine Entscheidung, und die Behandlung kann warten: Weder das ÖSHZ noch die Hilfskasse muss zahlen.
+    .undetermined = Noch keine Entscheidung: Wie es weitergeht, hängt von der medizinischen Dringlichkeit ab.
+mediprima-code-203 = Code 203, oder keine Zusagenummer: Die Entscheidung ist ausgesetzt, die Zahlung ist nicht gesichert.
+    .refuses = Keine Zusagenummer, wie bei einer ausgesetzten Entscheidung (Code 203): Die Zahlung ist nicht gesichert.
+mediprima-code-204 = Code 204: Auf der Karte stehen Ärzte, und Sie gehören nicht dazu.
+    .refuses = Auf der Karte stehen Ärzte, und Sie gehören nicht dazu (Code 204): keine Erstattung.
+mediprima-code-205 = Code 205: Behandlung aus der Zeit vor der Aufnahme in MediPrima; die Rechnung geht an das ÖSHZ. Nach der Übergangszeit entscheidet es keine Quelle.
+    .informs = Behandlung aus der Zeit vor der Aufnahme in MediPrima (Code 205): Die Rechnung geht an das ÖSHZ.
+    .undetermined = Behandlung aus der Zeit vor der Aufnahme in MediPrima (Code 205), nach der Übergangszeit abgerechnet: Keine Quelle sagt, auf welchem Weg.
+mediprima-code-206 = Code 206: Die Deckung „Hausarzt“ besteht, ist aber am Behandlungstag nicht aktiv.
+    .refuses = Die Deckung „Hausarzt“ ist am Behandlungstag nicht aktiv (Code 206).
+mediprima-code-207 = Code 207: Die Karte hat keine Deckung „Hausarzt“.
+    .refuses = Die Karte hat keine Deckung „Hausarzt“ (Code 207).
+mediprima-providers = Stehen Ärzte auf der Karte, wird nur ihnen erstattet.
+    .undetermined = Auf der Karte stehen Ärzte, und Ihre LIKIV-Nummer ist nicht angegeben: Ob Sie dazugehören, lässt sich nicht sagen.
+mediprima-principle = Eine Grundsatzentscheidung sagt keine Zahlung zu; nötig ist eine Garantie der Kostenübernahme.
+    .refuses = Nur eine Grundsatzentscheidung: keine Zahlungszusage.
+mediprima-covered = Eine Deckung „Hausarzt“, die am Behandlungstag aktiv ist, mit einer Zusagenummer, sichert die Zahlung.
+    .grants = { $until ->
+        [unknown] Deckung „Hausarzt“ aktiv seit dem { DATE($from) }, mit Zusagenummer.
+       *[known] Deckung „Hausarzt“ aktiv vom { DATE($from) } bis zum { DATE($until) }, mit Zusagenummer.
+    }
+mediprima-exception-transition = Eine Rechnung, die spätestens am { DATE($lastDay) } erstellt ist, kann auf Papier an das ÖSHZ oder über MediPrima gehen.
+    .grants = Rechnung spätestens am { DATE($lastDay) } erstellt: Papier oder MediPrima, beides ist zulässig.
+mediprima-exception-age = Ein Arzt, der am 1. Januar 2023 bereits 67 Jahre alt war, also spätestens am { DATE($bornBy) } geboren ist, darf immer auf Papier abrechnen, mit einer schriftlichen Begründung.
+    .grants = Geburtsdatum: { DATE($bornOn) }, spätestens { DATE($bornBy) }; Papier ist zulässig (67 Jahre am 1. Januar 2023).
+    .undetermined = Wenn Sie spätestens am { DATE($bornBy) } geboren sind, ist Papier zulässig.
+mediprima-exception-outsidePractice = Eine Rechnung, die außerhalb der Praxis erstellt wird, wo es elektronisch technisch unmöglich ist, darf auf Papier gehen, mit einer schriftlichen Begründung. Ein Hausbesuch allein genügt nicht.
+    .grants = Rechnung außerhalb der Praxis erstellt, wo es elektronisch unmöglich ist: Papier ist zulässig.
+    .undetermined = Wird die Rechnung außerhalb der Praxis erstellt, wo es elektronisch unmöglich ist, so ist Papier zulässig.
+mediprima-exception-forceMajeure = Höhere Gewalt, die die elektronische Abrechnung unmöglich macht, erlaubt Papier, mit einer schriftlichen Begründung. Was im Einzelnen als solche gilt, wurde nicht gefunden.
+    .grants = Höhere Gewalt: Papier ist zulässig.
+    .undetermined = Bei höherer Gewalt ist Papier zulässig.
+mediprima-exception-guardPost = Ein Bereitschaftsdienstposten, der noch nicht für MediPrima ausgerüstet ist, rechnet wie bisher mit dem ÖSHZ ab. Das Ende dieser Befreiung wurde nicht gefunden.
+    .grants = Bereitschaftsdienstposten nicht als für MediPrima ausgerüstet angegeben: Papierrechnung an das ÖSHZ.
+mediprima-exception-flatFeePractice = In einem Gesundheitshaus mit Pauschale rechnen Sie wie bisher pro Leistung mit dem ÖSHZ ab, oder über MediPrima mit Ihrer eigenen LIKIV-Nummer, wenn die Software es zulässt.
+    .grants = Gesundheitshaus mit Pauschale: Rechnung an das ÖSHZ, oder über MediPrima mit Ihrer eigenen Nummer, wenn die Software es zulässt.
+mediprima-exception-familyPlanning = In einem Familienplanungszentrum erlaubt eine im November 2025 angekündigte Abweichung Papier. Ihr Ende wurde nicht gefunden.
+    .grants = Familienplanungszentrum: Die Abweichung erlaubt Papier.
+    .undetermined = Familienplanungszentrum: Ab dem { DATE($since) } sagt keine Quelle, ob die Abweichung noch läuft.
+mediprima-exception-beforeMediPrima = Behandlung, die MediPrima noch nicht übernimmt und die spätestens am { DATE($lastDay) } abgerechnet wird, geht auf Papier an das ÖSHZ.
+    .grants = Rechnung spätestens am { DATE($lastDay) } erstellt: auf Papier, an das ÖSHZ.
+mediprima-electronicOnly = Seit dem { DATE($since) } bekommt das ÖSHZ für eine Papierrechnung nichts mehr zurück, außer bei einer Ausnahme.
+    .limits = Rechnung ab dem { DATE($since) }, keine Ausnahme bekannt: nur MediPrima.
+    .refuses = Rechnung ab dem { DATE($since) }, keine Ausnahme bekannt: Für Papier bekäme das ÖSHZ nichts zurück.
+mediprima-justification = Bei einer Ausnahme geht die Papierrechnung mit einer schriftlichen Begründung an das ÖSHZ.
+    .informs = Wenn Sie auf Papier abrechnen, fügen Sie eine schriftliche Begründung bei.
+mediprima-certificate = Der Vermerk der Karte entscheidet, ob eine Bescheinigung über die ärztliche Notfallhilfe verlangt wird, nie Staatsangehörigkeit oder Aufenthalt.
+    .limits = Die Karte verlangt eine Bescheinigung über die ärztliche Notfallhilfe (AMU/DMH).
+    .informs = Keine Bescheinigung über die ärztliche Notfallhilfe auszufüllen.
+    .undetermined = Noch ist nicht bekannt, ob eine Bescheinigung über die ärztliche Notfallhilfe verlangt wird: Der Vermerk der Karte entscheidet.
+mediprima-certificate-urgent = Dringende Behandlung ohne Entscheidung verlangt eine Bescheinigung über die ärztliche Notfallhilfe.
+    .limits = Dringende Behandlung ohne Entscheidung: Füllen Sie eine Bescheinigung über die ärztliche Notfallhilfe (AMU/DMH) aus.
+mediprima-certificate-keep = Der Arzt bewahrt die Bescheinigung auf; wie lange, wurde nicht gefunden.
+    .informs = Sie bewahren die Bescheinigung auf.
+mediprima-certificate-send = Bei einer Papierrechnung geht die Bescheinigung an das ÖSHZ.
+    .informs = Papierrechnung: Die Bescheinigung geht mit an das ÖSHZ.
+mediprima-certificate-copy = Der Patient kann eine Kopie brauchen, wenn Sie etwas verordnen, das MediPrima noch nicht erstattet, etwa Arzneimittel.
+    .informs = Sie haben etwas verordnet: Der Patient kann eine Kopie der Bescheinigung brauchen.
+mediprima-certificate-validity = Eine Bescheinigung gilt höchstens { NUMBER($months) } Monate.
+mediprima-certificate-content = Mindestinhalt: Datum der Behandlung, Antrag auf Beteiligung als dringende medizinische Hilfe, zuständiges ÖSHZ, Name und Adresse des Patienten, Name und Unterschrift des Arztes. Keine Quelle verlangt eine Diagnose.
+mediprima-payers = Die Karte sagt, was der Staat trägt; den Rest trägt das ÖSHZ oder der Patient, je nach Zusage des ÖSHZ.
+    .informs = Der Staat trägt { PERCENT($amiPart) } des Anteils der Versicherung und { PERCENT($patientPart) } des Anteils des Patienten.
+    .undetermined = Die Karte sagt nicht alles darüber, was Staat und ÖSHZ tragen.
+mediprima-tarification = Die Tarifierung antwortet bis { NUMBER($months) } Monate nach dem Behandlungstag; Ihre Forderung erlischt damit nicht.
+    .informs = Tarifierung möglich bis zum { DATE($lastDay) }.
+    .limits = Tarifierung war nur bis zum { DATE($lastDay) } möglich; Ihre Forderung erlischt damit nicht.
+mediprima-cover = Die Deckung „Hausarzt“ hat ihren eigenen Zeitraum; er zählt, nicht der der Karte.
+mediprima-cpasDuty = Seit dem 1. September 2025 erfasst das ÖSHZ seine Entscheidungen für hausärztliche Behandlungen in MediPrima und kreuzt dort „Hausarzt“ an.
+mediprima-payment = Über MediPrima ist die Hilfskasse Ihr einziger Ansprechpartner und zahlt binnen weniger Tage.
+mediprima-contacts = Für die Rechnung: die Hilfskasse (HKIV). Für den Patienten: sein ÖSHZ.
+mediprima-unknown = Nicht in den Quellen gefunden: das Ende der Befreiungen (Bereitschaftsdienstposten, Familienplanung), die Aufbewahrungsdauer der Bescheinigung, die Verjährung von Rechnungen.
+
+## app
+
+certainty-official = amtlich
+certainty-reported = berichtet
+certainty-inferred = gefolgert
+track-recognised = Hausarzt
+track-inTraining = in Ausbildung
+track-none = keines von beiden
+status-met = erreicht
+status-notMet = nicht erreicht
+status-undetermined = noch offen
+status-notApplicable = gilt nicht
+state-notOpen = noch nicht offen
+state-open = offen
+state-closed = abgelaufen
+state-unknown = Tage unbekannt
+source-law = Gesetz oder Erlass
+source-authority = Behörde
+source-union = Ärzteverband
+source-press = Presse oder Verein
+source-vendor = Softwarehersteller
+source-technical = technisches Dokument
+verdict-bill = Abrechnen
+verdict-wait = Warten
+verdict-refer = Weiterverweisen
+verdict-notRefundable = Nicht erstattet
+verdict-ask = Erst fragen
+channel-mediprima = MediPrima, Hilfskasse
+channel-cpasPaper = Papier, an das ÖSHZ
+channel-healthFund = Krankenkasse
+channel-fedasil = Fedasil
+channel-hospital = Krankenhaus
+exception-age = 67 Jahre am 1. Januar 2023
+exception-outsidePractice = außerhalb der Praxis, ohne Verbindung
+exception-forceMajeure = höhere Gewalt
+exception-guardPost = Bereitschaftsdienstposten nicht ausgerüstet
+exception-flatFeePractice = Gesundheitshaus mit Pauschale
+exception-familyPlanning = Familienplanung
+exception-transition = Übergangszeit
+exception-beforeMediPrima = Behandlung vor MediPrima
+payer-state = der Staat, über die Hilfskasse
+payer-cpas = das ÖSHZ
+payer-patient = der Patient
+payer-healthFund = die Krankenkasse
+payer-fedasil = Fedasil
+payer-doctorAtRisk = niemand ist gebunden: Das Risiko tragen Sie
+duty-required = verlangt
+duty-notRequired = nicht verlangt
+duty-undetermined = zu prüfen
+
+about-recipe =
+    .what = Arzneimittelverschreibungen über Recip-e, von allen Ihren Arzneimittelverschreibungen.
+    .where = Ihre Verschreibungsstatistik, in der Software.
+    .missing = { $count ->
+        [one] es fehlt noch { NUMBER($count) } Verschreibung
+       *[other] es fehlen noch { NUMBER($count) } Verschreibungen
+    }
+about-chapterIv =
+    .what = Anträge für Kapitel IV über MyCareNet, von allen Ihren Anträgen für Kapitel IV.
+    .where = Ihre Anträge „Kapitel IV“, in der Software.
+    .missing = { $count ->
+        [one] es fehlt noch { NUMBER($count) } Antrag
+       *[other] es fehlen noch { NUMBER($count) } Anträge
+    }
+about-eFact =
+    .what = Konsultationen von Patienten mit erhöhter Kostenerstattung über eFact, von allen ihren Konsultationen.
+    .where = Ihre Abrechnung, in der Software.
+    .missing = { $count ->
+        [one] es fehlt noch { NUMBER($count) } Konsultation
+       *[other] es fehlen noch { NUMBER($count) } Konsultationen
+    }
+about-informedConsent =
+    .what = Patienten, deren Einverständniserklärung bei eHealth registriert ist, durch Sie oder andere, von denen, deren GMA-Honorar Sie erhalten haben.
+    .where = Die Liste Ihrer GMA-Patienten, in der Software.
+    .missing = { $count ->
+        [one] es fehlt noch { NUMBER($count) } Patient
+       *[other] es fehlen noch { NUMBER($count) } Patienten
+    }
+about-sumehr =
+    .what = Verschiedene Patienten, für die Sie ein Sumehr hochgeladen haben (RSW, Abrumet oder Vitalink), von denen, deren GMA-Honorar Sie erhalten haben.
+    .where = Die Liste Ihrer GMA-Patienten, in der Software. Ein Sumehr eines Kollegen zählt vielleicht nicht.
+    .missing = { $count ->
+        [one] es fehlt noch { NUMBER($count) } Patient
+       *[other] es fehlen noch { NUMBER($count) } Patienten
+    }
+about-eGmd =
+    .what = GMA-Honorare, elektronisch über MyCareNet verwaltet (eGMA).
+    .where = Die GMA-Einstellungen Ihrer Software.
+    .missing = { $count ->
+        [one] es fehlt noch der Umstieg auf eGMA
+       *[other] es fehlt noch der Umstieg auf eGMA
+    }
+about-medicationSchemes =
+    .what = Medikationspläne, die Sie erstellt oder angepasst haben.
+    .where = Der Medikationsplan, in der Software.
+    .missing = { $count ->
+        [one] es fehlt noch { NUMBER($count) } Plan
+       *[other] es fehlen noch { NUMBER($count) } Pläne
+    }
+about-evidenceLinker =
+    .what = Wie oft Sie den CEBAM Evidence Linker angemeldet verwendet haben.
+    .where = Der CEBAM-Link, in der Software.
+    .missing = { $count ->
+        [one] es fehlt noch { NUMBER($count) } Mal
+       *[other] es fehlen noch { NUMBER($count) } Mal
+    }
+about-eAttest =
+    .what = Bescheinigungen für Konsultationen über eAttest, von allen Ihren Bescheinigungen für Konsultationen.
+    .where = Ihre Abrechnung, in der Software.
+    .missing = { $count ->
+        [one] es fehlt noch { NUMBER($count) } Bescheinigung
+       *[other] es fehlen noch { NUMBER($count) } Bescheinigungen
+    }
+about-disabilityForm =
+    .what = Elektronische Formulare „Bewertung der Behinderung“ an den FÖD Soziale Sicherheit.
+    .where = Ihre gesendeten Formulare, in der Software.
+    .missing = { $count ->
+        [one] es fehlt noch { NUMBER($count) } Formular
+       *[other] es fehlen noch { NUMBER($count) } Formulare
+    }
+about-electronicBilling =
+    .what = Konsultationen, mit eFact oder eAttest abgerechnet, von allen Ihren Konsultationen. Dieser Nenner ist nicht bestätigt: Nehmen Sie lieber den Prozentsatz, den das LIKIV anzeigt.
+    .where = Ihre Abrechnung, in der Software.
+    .missing = { $count ->
+        [one] es fehlt noch { NUMBER($count) } Konsultation
+       *[other] es fehlen noch { NUMBER($count) } Konsultationen
+    }
+about-barometers =
+    .what = Barometer der Software, an denen Ihre LIKIV-Nummer vor der Datenerhebung teilnimmt.
+    .where = Das Barometermodul, in der Software. Behalten Sie ein Bildschirmfoto: Oft ist es der einzige Beweis.
+    .missing = { $count ->
+        [one] es fehlt noch { NUMBER($count) } Barometer
+       *[other] es fehlen noch { NUMBER($count) } Barometer
+    }
+about-incapacityCertificates =
+    .what = Arbeitsunfähigkeitsbescheinigungen über Mult-eMediatt an eine Krankenkasse oder Medex; nur an den Arbeitgeber zu senden wird nicht genannt.
+    .where = Ihre gesendeten Bescheinigungen, in der Software.
+    .missing = { $count ->
+        [one] es fehlt noch { NUMBER($count) } Bescheinigung
+       *[other] es fehlen noch { NUMBER($count) } Bescheinigungen
+    }

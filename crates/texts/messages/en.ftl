@@ -1,0 +1,578 @@
+### English. A text that goes on in the next line is one paragraph; the rules and their facts come from crates/rules.
+
+## outcome
+
+# Habits of the language: how numbers, amounts and days are written.
+format-language = English
+format-one = 1
+format-thousands = ,
+format-point = .
+format-euro = €{ $amount }
+format-euro-range = €{ $least } to €{ $most }
+format-percent = { $number }%
+format-date = { $day } { $month } { $year }
+format-date-first = { $day } { $month } { $year }
+format-date-short = { $day }/{ $month }/{ $year }
+format-list-next = { $all }, { $next }
+format-list-last = { $all } and { $next }
+format-month-1 = January
+format-month-2 = February
+format-month-3 = March
+format-month-4 = April
+format-month-5 = May
+format-month-6 = June
+format-month-7 = July
+format-month-8 = August
+format-month-9 = September
+format-month-10 = October
+format-month-11 = November
+format-month-12 = December
+
+word-unknown = unknown
+word-true = yes
+word-false = no
+word-availabilityFee = at least one availability fee
+word-exempted = exempted by the circle of general practitioners
+word-registered = registered and available
+word-none = no part taken
+
+# The answer in one sentence.
+headline-premium-none = No premium for { YEAR($year) }.
+headline-premium-exact = Premium { YEAR($year) }: { EURO($amount) }.
+headline-premium-range = Premium { YEAR($year) }: { $range }.
+headline-premium-if = Premium { YEAR($year) }: { $range } if you meet the conditions.
+headline-premium-up-to = Premium { YEAR($year) }: up to { EURO($amount) } if you meet the conditions.
+headline-premium-assumed = The rules of { YEAR($year) } are not known: those of { YEAR($basedOn) } are assumed.
+headline-premium-carried = Rule of { YEAR($basedOn) }, assumed to hold.
+headline-premium-plan = { $lastDay ->
+    [unknown] Still reach: { $parameters }. The premium then becomes { EURO($reaches) }, { EURO($gain) } more.
+   *[known] Still reach, by { DATE($lastDay) }: { $parameters }. The premium then becomes { EURO($reaches) }, { EURO($gain) } more.
+}
+headline-premium-deadline = { $deadline }: by { DATE($lastDay) } at the latest.
+headline-visit-bill = { $channel ->
+    [mediprima] Bill the CAAMI/HZIV electronically, through MediPrima.
+    [cpasPaper] Bill the CPAS/OCMW on paper.
+    [healthFund] Bill the health fund: the patient is insured.
+    [fedasil] Bill Fedasil, once you have its requisitorium.
+   *[hospital] The hospital bills this care.
+}
+headline-visit-exception = { $exception ->
+    [age] Exception: you had reached 67 on 1 January 2023.
+    [outsidePractice] Exception: invoice made outside the practice, with no connection possible.
+    [forceMajeure] Exception: force majeure.
+    [guardPost] Exception: guard post not equipped yet.
+    [flatFeePractice] Exception: flat-fee practice.
+    [familyPlanning] Exception: family-planning centre.
+    [transition] Exception: invoice made during the transition.
+   *[beforeMediPrima] Exception: care that MediPrima does not take yet.
+}
+headline-visit-wait = { $step ->
+    [consultInsurability] Do not bill yet: first consult the patient’s insurability.
+    [consultMediPrima] Do not bill yet: first consult MediPrima.
+    [askCpasForIdentifier] Do not bill yet: first ask the CPAS/OCMW for a national or BIS number.
+    [treat] Treat at once; bill when the CPAS/OCMW has decided.
+    [referToCpas] First send the patient to the CPAS/OCMW: without a decision, payment is not guaranteed.
+    [judgeUrgency] No decision yet: can the care wait?
+    [askCpasToReactivate] Do not bill yet: the CPAS/OCMW must first reactivate its decision.
+    [askCpasToExtendCover] Do not bill yet: the CPAS/OCMW must first extend the cover to the day of care.
+    [askCpasToTickDoctorBox] Do not bill yet: the CPAS/OCMW must first tick “general practitioner”.
+    [askCpasForGuarantee] Do not bill yet: the CPAS/OCMW must first guarantee coverage.
+   *[other] Do not bill yet.
+}
+headline-visit-refer = { $channel ->
+    [hospital] The hospital bills this care.
+   *[other] Send the patient to a doctor named on the card.
+}
+headline-visit-not-refundable = Not on paper: the CPAS/OCMW would get nothing back. You need software that bills through MediPrima.
+headline-visit-ask = { $step ->
+    [checkProviderList] First check whether the card names your INAMI/RIZIV number.
+   *[other] First ask the CPAS/OCMW how to bill: no source decides.
+}
+
+# Parameters and barometers, in short.
+parameter-recipe = Recip-e
+parameter-chapterIv = Chapter IV through MyCareNet
+parameter-eFact = eFact for increased reimbursement
+parameter-informedConsent = Informed consent
+parameter-sumehr = Sumehr
+parameter-eGmd = eDMG/eGMD through MyCareNet
+parameter-medicationSchemes = Medication schemes
+parameter-evidenceLinker = CEBAM Evidence Linker
+parameter-eAttest = eAttest
+parameter-disabilityForm = Evaluation of disability
+parameter-electronicBilling = eFact or eAttest
+parameter-barometers = Barometers
+parameter-incapacityCertificates = Mult-eMediatt
+barometer-diabetes = diabetes
+barometer-antibiotics = antibiotics
+barometer-renalInsufficiency = renal insufficiency
+
+# Deadlines.
+deadline-apply = Application for the premium
+deadline-contest = Contesting
+deadline-barometer = Registration for the barometer
+    .of = Registration for the { WORD($of) } barometer
+deadline-measurementEnds = End of the measured period
+deadline-payment = Payment by INAMI/RIZIV
+deadline-tarification = Electronic tarification
+deadline-certificateExpires = End of validity of the AMU/DMH certificate
+deadline-coverEnds = End of the “general practitioner” cover
+    .of = End of the “general practitioner” cover, card { $of }
+
+# What to do.
+step-letHospitalBill = Let the hospital bill.
+step-consultInsurability = Consult the patient’s insurability (MyCareNet) for the day of care.
+step-billHealthFund = Bill the health fund, by eFact or eAttest.
+step-askRequisitorium = Ask Fedasil for a requisitorium before the care.
+step-billFedasil = Bill Fedasil, with the requisitorium.
+step-consultMediPrima = Consult MediPrima for the day of care.
+step-askCpasForIdentifier = Ask the CPAS/OCMW for a national or BIS number: MediPrima searches by that number only.
+step-treat = Give the necessary care at once.
+step-fillCertificate = Fill in the certificate of urgent medical aid (AMU/DMH), without a diagnosis.
+step-sendCareAdvice = Send the CPAS/OCMW an advice on care (avis de soins/zorgadvies), the same day if possible.
+step-askDecisionWithProxy = With the patient’s proxy, ask the CPAS/OCMW for an electronic decision.
+step-billAfterDecision = After the decision, consult MediPrima again for the day of care, then bill.
+step-referToCpas = Send the patient to the CPAS/OCMW of the actual residence.
+step-handLiaisonSheet = Hand over the liaison sheet (fiche de liaison/verbindingsfiche).
+step-judgeUrgency = Say whether, medically, the care can wait.
+step-askCpasToReactivate = Ask the responsible CPAS/OCMW to reactivate its decision.
+step-seeListedDoctor = Send the patient to a doctor named on the card, or ask the CPAS/OCMW to add you.
+step-askCpasToExtendCover = Ask the CPAS/OCMW to extend the cover to the day of care.
+step-askCpasToTickDoctorBox = Ask the CPAS/OCMW to tick “general practitioner” on the card; no new council decision is needed.
+step-askCpasWhichWay = Ask the CPAS/OCMW, in writing, which way of billing it accepts.
+step-askCpasForGuarantee = Ask the CPAS/OCMW for the guarantee of coverage.
+step-checkProviderList = Check whether the card names your INAMI/RIZIV number.
+step-getSoftware = Get software that supports MediPrima.
+step-checkSoftware = Check that your software supports MediPrima.
+step-requestTarification = Request the tarification and copy the commitment number into the invoice.
+step-billMediPrima = Bill the CAAMI/HZIV by eFact MediPrima (insurer 690).
+step-billCpasOnPaper = Send the paper invoice to the CPAS/OCMW that decided.
+step-addJustification = Add a written justification of the exception.
+step-keepCertificate = Keep the certificate.
+step-sendCertificate = Send the certificate to the CPAS/OCMW with the invoice, and keep a copy.
+step-giveCertificateCopy = Give the patient a copy of the certificate for what you prescribed.
+step-checkCertificateFlag = See in MediPrima whether an AMU/DMH certificate is asked for.
+step-tarificationClosed = Tarification is closed; your claim is not dead for that. Ask the CAAMI/HZIV.
+
+# The premium: what each rule says, and what it did.
+premium-rules-assumed = When no source gives the rules of a year, those of the last known year are used, on the same days: an assumption, and the answer says so.
+    .limits = No source gives the rules of { YEAR($year) }: those of { YEAR($basedOn) } are assumed.
+premium-track-recognised = With a code 003 or 004 in the premium year, even for part of it, you count as a general practitioner, also when training ended that year.
+    .grants = { $since ->
+        [unknown] You count as a general practitioner (code 003 or 004).
+       *[known] You count as a general practitioner (code 003 or 004), since { DATE($since) }.
+    }
+premium-track-training = With a code 005 or 006 all premium year, or begun in it and still running on 31 December, you count as a general practitioner in training.
+    .grants = You count as a general practitioner in training (code 005 or 006).
+premium-track-none = The sources name codes 003 to 006 only; that another code gives no right is our inference.
+    .refuses = No code 003 or 004 in the premium year, and no training (005, 006) still running on 31 December: no premium, by our inference.
+premium-track-unknown = Without an INAMI/RIZIV competence code, nobody can say in what capacity the premium is due.
+    .undetermined = INAMI/RIZIV competence code not given: 003 or 004 for a general practitioner, 005 or 006 in training.
+premium-gate-firstYears = No minimum amount is checked up to and including premium year { NUMBER($years) } after the year of the number as general practitioner.
+    .grants = Number as general practitioner obtained in { YEAR($awardYear) }: no minimum amount up to and including premium year { YEAR($lastYear) }.
+premium-gate-activity = { $year ->
+    [2020] Year { YEAR($year) }: at least { EURO($minimum) } of services attested to the compulsory insurance, which is 25% less; the final figure was not found.
+   *[other] Year { YEAR($year) }: at least { EURO($minimum) } of services attested to the compulsory insurance.
+}
+    .grants = Services attested: { EURO($attested) }; at least { EURO($minimum) } was needed.
+    .refuses = Services attested: { EURO($attested) }, at least { EURO($minimum) } is needed: no premium, not even the base amount.
+    .undetermined = Attested amount not given: without at least { EURO($minimum) } there is no premium.
+premium-gate-flatFee = For flat-fee work in the premium year, a declaration on honour replaces the minimum amount. A doctors’ union writes so for 2017; for the other years it is our inference.
+    .grants = Flat-fee work with a declaration on honour: it replaces the minimum amount.
+    .undetermined = If you did flat-fee work, a declaration on honour replaces the minimum of { EURO($minimum) }.
+premium-gate-onCall = You must take part in the organised on-call service: at least one availability fee, or exempted by the circle, or registered and available.
+    .grants = On-call service: { WORD($onCall) }.
+    .refuses = No part taken in the on-call service: no premium, not even the base amount.
+    .undetermined = Part taken in the on-call service not given: without it there is no premium.
+premium-training = In training: { EURO($amount) } with accepted software, whatever the parameters. That nothing is due without that software is our inference.
+    .grants = In training, with accepted software: { EURO($amount) }, whatever the parameters.
+    .refuses = In training, the { EURO($amount) } takes accepted software; without it nothing is due, by our inference.
+    .undetermined = In training: { EURO($amount) }, provided that accepted software was used.
+premium-software = Without accepted software only the base amount is due, to be applied for with the written form.
+    .limits = Without accepted software only the base amount of { EURO($base) } is due, to be applied for with the written form.
+    .undetermined = Accepted software not given: without it only the base amount of { EURO($base) } is due.
+premium-neutralised = In 2018 the doctors-funds commission neutralised the medication schemes, and each step takes one threshold fewer. The final decree was not seen: this is our reading.
+    .limits = { WORD($parameter) }: neutralised for everyone that year; each step takes one threshold fewer, by our reading.
+premium-flatFee-notApplicable = With flat-fee work all premium year these do not apply: eFact and eDMG/eGMD from 2018 to 2022, eFact or eAttest in 2023. For 2024 no source says so: we carry 2023 over.
+    .limits = { WORD($parameter) }: does not apply to flat-fee work all year.
+premium-flatFee-fewer = With flat-fee work all year each step of 2022 takes one threshold fewer; for 2018 to 2021 that is our inference. In 2023 the steps are no longer lower.
+    .grants = { $fewer ->
+        [one] Flat-fee work all year: each step takes { NUMBER($fewer) } threshold fewer.
+       *[other] Flat-fee work all year: each step takes { NUMBER($fewer) } thresholds fewer.
+    }
+premium-flatFee-unknown = While it is not known whether there was flat-fee work, the answer holds both cases.
+    .undetermined = Flat-fee work not given: the answer holds both cases, never and all year.
+premium-tiers = Year { YEAR($year) }: { EURO($base) } base amount, up to { EURO($highest) } with at least { NUMBER($needed) } thresholds met{ $year ->
+    [2018] {" "}(number inferred)
+    [2019] {" "}(number inferred)
+    [2020] {" "}(number inferred)
+   *[other] {""}
+}.
+    .grants = { $met ->
+        [0] Too few thresholds met for more than the base amount: { EURO($amount) }.
+        [one] At least { NUMBER($met) } threshold met: { EURO($amount) }.
+       *[other] At least { NUMBER($met) } thresholds met: { EURO($amount) }.
+    }
+    .undetermined = { NUMBER($least) } to { NUMBER($most) } thresholds met: { EURO($leastAmount) } to { EURO($mostAmount) }.
+premium-sumehrBonus = Year { YEAR($year) }: { EURO($amount) } more on the two upper steps, with a Sumehr for at least { NUMBER($minimum) } different patients, cumulated over the years.
+    .grants = Sumehr for { NUMBER($patients) } different patients, at least { NUMBER($minimum) } asked: { EURO($amount) } more on the two upper steps.
+    .refuses = Sumehr for { NUMBER($patients) } different patients, at least { NUMBER($minimum) } are needed: no bonus.
+    .undetermined = Number of patients with a Sumehr not given: from { NUMBER($minimum) } on, { EURO($amount) } more on the two upper steps.
+premium-application = An application after the last day gives no right to a premium.
+    .refuses = Application submitted on { DATE($submittedOn) }, after the last day, { DATE($lastDay) }: no premium.
+    .undetermined = Application submitted on { DATE($submittedOn) }: depending on the source the last day was { DATE($lastDay) } or { DATE($latest) }.
+premium-starter = Starter supplement (prime DMG débutant, GMD-starterspremie): { EURO($amount) }, once, granted automatically with the premium of the year of the number, if that is applied for on the portal.
+    .grants = Starter supplement: { EURO($amount) } more, once, without a separate application.
+    .undetermined = Starter supplement of { EURO($amount) }: not all conditions are known yet.
+premium-starter-since = The starter supplement exists for numbers obtained from { YEAR($since) } on.
+    .refuses = No starter supplement: it exists only for numbers obtained from { YEAR($since) } on.
+premium-starter-awardYear = The starter supplement completes the premium of the year in which the number as general practitioner was obtained.
+    .refuses = Number as general practitioner obtained in { YEAR($awardYear) }, before { YEAR($year) }: no starter supplement for this year.
+    .undetermined = Starter supplement: only if your number as general practitioner dates from { YEAR($year) }.
+premium-starter-premium = Without an integrated practice premium for the same year there is no starter supplement.
+    .refuses = No premium as general practitioner for this year, so no starter supplement.
+    .undetermined = The starter supplement takes the premium as general practitioner, which is not certain yet.
+premium-starter-software = Medical files must be kept electronically; with accepted software, the press adds.
+    .refuses = No starter supplement without accepted software.
+    .undetermined = The starter supplement takes accepted software.
+premium-starter-paper = The starter supplement follows an application on the portal; one on paper does not lead to it.
+    .refuses = Application submitted on paper: no starter supplement.
+premium-starter-flatFeeDays = More than { NUMBER($limit) } consecutive flat-fee days between 1 January and 31 May of the year after rule the starter supplement out.
+    .refuses = { NUMBER($days) } consecutive flat-fee days between 1 January and 31 May of the year after, at most { NUMBER($limit) } are allowed: no starter supplement.
+    .undetermined = Starter supplement: at most { NUMBER($limit) } consecutive flat-fee days between 1 January and 31 May of the year after; your periods are not given.
+premium-window = { $year ->
+    [2018] Premium { YEAR($year) }: application from { DATE($opens) } to { DATE($closes) } by one source, to 15 March by another.
+    [2019] Premium { YEAR($year) }: application from { DATE($opens) } to { DATE($closes) }, as announced; another source says 31 December.
+    [2025] Premium { YEAR($year) }: application in the second half of 2026; the exact days were not found.
+   *[other] { $opens ->
+        [unknown] { $closes ->
+            [unknown] Premium { YEAR($year) }: the exact days for applying were not found.
+           *[known] Premium { YEAR($year) }: application up to { DATE($closes) }; the first day was not found.
+        }
+       *[known] { $closes ->
+            [unknown] Premium { YEAR($year) }: application from { DATE($opens) }; the last day was not found.
+           *[known] Premium { YEAR($year) }: application from { DATE($opens) } to { DATE($closes) }.
+        }
+    }
+}
+premium-contest-online = The amount shown after an application on the portal is contested in the same module, with the annex, within { NUMBER($days) } days of the application. Counting calendar days is our careful reading.
+    .informs = Application submitted on { DATE($submittedOn) }: contesting up to { DATE($lastDay) }, in calendar days by our careful reading.
+premium-contest-refusal = A written refusal of the base amount is contested by registered letter within { NUMBER($days) } days of the notification. Counting calendar days is our careful reading.
+    .informs = Refusal notified on { DATE($notifiedOn) }: contesting up to { DATE($lastDay) }, in calendar days by our careful reading.
+premium-barometer = A barometer counts if your number takes part by the day before the data collection. For 2024 the sources differ: registering, or sending data.
+premium-measurement = The e-services are measured up to 31 December of the premium year at the latest.
+premium-payment = INAMI/RIZIV pays by 31 December of the year after; later when the window opened late.
+premium-apply = The premium is applied for each year on the ProSanté/ProGezondheid portal, module “Demandes de prime” or “Mijn premieaanvragen”; without accepted software, with the written form.
+premium-account = The premium is paid to the account of the previous premium, unless you change it on the portal.
+premium-feedback = Your scores and the amount by INAMI/RIZIV’s data are shown once the application is submitted, never before.
+premium-notAutomatic = Without an application the premium is not paid, although INAMI/RIZIV has the data. In September 2025 INAMI/RIZIV was studying an automatic procedure.
+premium-starter-automatic = The starter supplement is not applied for: it follows the premium applied for on the portal.
+premium-starter-contest = A refusal of the starter supplement is contested on the portal, with the health care department; the term was not found.
+premium-delay2024 = Applications for 2024 opened late, while Sumehr data were checked; says the GBO, the delay came from Flanders, for legal requirements.
+premium-paid2023 = Paid for 2023, says the press: €800 in training, otherwise €1,000, 3,500, 4,500 or 6,000, and €4,256 more for 575 starters.
+
+premium-parameter-recipe = Year { YEAR($year) }: at least { PERCENT($minimum) } of drug prescriptions by Recip-e, in the second half.
+premium-parameter-chapterIv = Year { YEAR($year) }: at least { PERCENT($minimum) } of requests for chapter IV drugs through MyCareNet, in the second half.
+premium-parameter-eFact = Year { YEAR($year) }: at least { PERCENT($minimum) } of consultations of patients with increased reimbursement by eFact, in the second half.
+premium-parameter-informedConsent = Year { YEAR($year) }: informed consent registered by 31 December for at least { PERCENT($minimum) } of patients with a DMG/GMD fee { $year ->
+    [2016] of the year before
+    [2017] of the year before
+   *[other] of the year
+}.
+premium-parameter-sumehr = Year { YEAR($year) }: Sumehr uploaded by 31 December for at least { PERCENT($minimum) } of patients with a DMG/GMD fee { $year ->
+    [2016] of the year before; threshold inferred
+    [2017] of the year before
+    [2021] of the year; threshold inferred
+    [2022] of the year; threshold inferred
+   *[other] of the year
+}.
+premium-parameter-eAttest = Year { YEAR($year) }: at least { PERCENT($minimum) } of consultation certificates by eAttest, in the second half{ $year ->
+    [2020] ; threshold inferred
+    [2021] ; threshold inferred
+    [2022] ; threshold inferred
+   *[other] {""}
+}.
+premium-parameter-electronicBilling = Year { YEAR($year) }: at least { PERCENT($minimum) } of consultations billed by eFact or eAttest, in the second half; the exact denominator is not confirmed{ $year ->
+    [2024] ; the threshold of 2024 is inferred from that of 2023
+   *[other] {""}
+}.
+premium-parameter-medicationSchemes = Year { YEAR($year) }: at least { NUMBER($minimum) } medication schemes created or adapted, in the second half.
+premium-parameter-evidenceLinker = Year { YEAR($year) }: CEBAM Evidence Linker used at least { NUMBER($minimum) } times while logged in, in the second half.
+premium-parameter-disabilityForm = Year { YEAR($year) }: at least { NUMBER($minimum) } electronic “Evaluation of disability” forms to the FPS Social Security, over the year.
+premium-parameter-incapacityCertificates = { $minimum ->
+    [one] Year { YEAR($year) }: at least { NUMBER($minimum) } certificate of incapacity sent by Mult-eMediatt to a health fund or Medex, from October to December.
+   *[other] Year { YEAR($year) }: at least { NUMBER($minimum) } certificates of incapacity sent by Mult-eMediatt to a health fund or Medex, from October to December.
+}
+premium-parameter-eGmd = Year { YEAR($year) }: electronic management of the DMG/GMD fees (eDMG/eGMD) through MyCareNet.
+premium-parameter-barometers = Year { YEAR($year) }: part taken in at least { NUMBER($minimum) } of the { NUMBER($offered) } barometers of the software, before the data collection.
+    .grants = { WORD($parameter) } that count: { NUMBER($count) }, at least { NUMBER($minimum) } asked.
+    .refuses = { WORD($parameter) } that count: { NUMBER($count) }, at least { NUMBER($minimum) } needed; { NUMBER($missing) } missing.
+    .informs = { $status ->
+        [met] { WORD($parameter) } that count: { NUMBER($count) }, at least { NUMBER($minimum) } asked. This threshold is our inference, but it does not change the amount.
+        [notMet] { WORD($parameter) } that count: { NUMBER($count) }, at least { NUMBER($minimum) } needed. This threshold is our inference, but it does not change the amount.
+       *[undetermined] { WORD($parameter) }: not known, at least { NUMBER($minimum) } needed. This threshold is our inference, but it does not change the amount.
+    }
+    .undetermined = { WORD($parameter) }: not known, at least { NUMBER($minimum) } needed.
+
+premium-parameter-share =
+    .grants = { WORD($parameter) }: { PERCENT($percent) }, at least { PERCENT($minimum) } asked.
+    .refuses = { $missing ->
+        [unknown] { WORD($parameter) }: { PERCENT($percent) }, at least { PERCENT($minimum) } needed.
+       *[known] { WORD($parameter) }: { PERCENT($percent) }, at least { PERCENT($minimum) } needed; { NUMBER($missing) } missing.
+    }
+    .informs = { $status ->
+        [met] { WORD($parameter) }: { PERCENT($percent) }, at least { PERCENT($minimum) } asked. This threshold is our inference, but it does not change the amount.
+        [notMet] { WORD($parameter) }: { PERCENT($percent) }, at least { PERCENT($minimum) } needed. This threshold is our inference, but it does not change the amount.
+       *[undetermined] { WORD($parameter) }: not known, at least { PERCENT($minimum) } needed. This threshold is our inference, but it does not change the amount.
+    }
+    .undetermined = { WORD($parameter) }: not known, at least { PERCENT($minimum) } needed.
+premium-parameter-count =
+    .grants = { WORD($parameter) }: { NUMBER($count) }, at least { NUMBER($minimum) } asked.
+    .refuses = { WORD($parameter) }: { NUMBER($count) }, at least { NUMBER($minimum) } needed; { NUMBER($missing) } missing.
+    .informs = { $status ->
+        [met] { WORD($parameter) }: { NUMBER($count) }, at least { NUMBER($minimum) } asked. This threshold is our inference, but it does not change the amount.
+        [notMet] { WORD($parameter) }: { NUMBER($count) }, at least { NUMBER($minimum) } needed. This threshold is our inference, but it does not change the amount.
+       *[undetermined] { WORD($parameter) }: not known, at least { NUMBER($minimum) } needed. This threshold is our inference, but it does not change the amount.
+    }
+    .undetermined = { WORD($parameter) }: not known, at least { NUMBER($minimum) } needed.
+premium-parameter-done =
+    .grants = { WORD($parameter) }: done.
+    .refuses = { WORD($parameter) }: not done.
+    .informs = { $status ->
+        [met] { WORD($parameter) }: done. This criterion is our inference, but it does not change the amount.
+        [notMet] { WORD($parameter) }: not done. This criterion is our inference, but it does not change the amount.
+       *[undetermined] { WORD($parameter) }: not known. This criterion is our inference, but it does not change the amount.
+    }
+    .undetermined = { WORD($parameter) }: not known.
+
+# MediPrima: what each rule says, and what it did.
+mediprima-hospital = In hospital, the hospital bills.
+    .refuses = Care in hospital: the hospital bills, not you.
+mediprima-insured = The compulsory insurance comes before MediPrima: consult insurability first.
+    .grants = Patient insured on the day of care: the health fund pays, MediPrima plays no part.
+    .informs = Patient not insured on the day of care.
+    .undetermined = Insurability not consulted: it decides first.
+mediprima-reception = Fedasil pays the care of asylum seekers whom it receives (collective centre, place of an NGO) or who refused their place (“no-show”, code 207 of the waiting register), with a requisitorium.
+    .grants = Patient for whom Fedasil pays: MediPrima plays no part.
+mediprima-specialist = Specialists outside hospital are not in MediPrima yet.
+    .limits = Specialist outside hospital, not in MediPrima yet: paper invoice to the CPAS/OCMW.
+mediprima-notConsulted = Patient not insured: consult MediPrima for the day of care.
+    .undetermined = MediPrima has given no answer for the day of care.
+mediprima-noIdentifier = MediPrima can be consulted by the national or BIS number only.
+    .undetermined = Without a national or BIS number, MediPrima cannot be consulted.
+mediprima-noDecision = Without a decision of the CPAS/OCMW, urgent care is given at once, with certificate, advice on care and proxy; a doctor who gives other care before the decision risks not being paid.
+    .grants = No decision yet, and the care cannot wait: treat first, have the decision asked for afterwards.
+    .refuses = No decision yet, and the care can wait: neither the CPAS/OCMW nor the CAAMI/HZIV has to pay.
+    .undetermined = No decision yet: what follows depends on medical urgency.
+mediprima-code-203 = Code 203, or no commitment number: the decision is suspended, payment is not guaranteed.
+    .refuses = No commitment number, as with a suspended decision (code 203): payment is not guaranteed.
+mediprima-code-204 = Code 204: the card names doctors, and you are not one of them.
+    .refuses = The card names doctors, and you are not one of them (code 204): no reimbursement.
+mediprima-code-205 = Code 205: care from before MediPrima took it; the invoice goes to the CPAS/OCMW. After the transition no source decides.
+    .informs = Care from before MediPrima took it (code 205): the invoice goes to the CPAS/OCMW.
+    .undetermined = Care from before MediPrima took it (code 205), billed after the transition: no source says which way.
+mediprima-code-206 = Code 206: the “general practitioner” cover exists, but is not active on the day of care.
+    .refuses = The “general practitioner” cover is not active on the day of care (code 206).
+mediprima-code-207 = Code 207: the card has no “general practitioner” cover.
+    .refuses = The card has no “general practitioner” cover (code 207).
+mediprima-providers = When the card names doctors, only they are reimbursed.
+    .undetermined = The card names doctors, and your INAMI/RIZIV number is not given: nobody can say whether you are one of them.
+mediprima-principle = A decision of principle is no commitment to pay; a guarantee of coverage is needed.
+    .refuses = A decision of principle only: no payment commitment.
+mediprima-covered = A “general practitioner” cover that is active on the day of care, with a commitment number, guarantees payment.
+    .grants = { $until ->
+        [unknown] “General practitioner” cover active since { DATE($from) }, with a commitment number.
+       *[known] “General practitioner” cover active from { DATE($from) } to { DATE($until) }, with a commitment number.
+    }
+mediprima-exception-transition = An invoice made up to and including { DATE($lastDay) } can go on paper to the CPAS/OCMW or through MediPrima.
+    .grants = Invoice made by { DATE($lastDay) }: paper or MediPrima, both are allowed.
+mediprima-exception-age = A doctor who had reached 67 on 1 January 2023, so was born on or before { DATE($bornBy) }, can always bill on paper, with a written justification.
+    .grants = Date of birth: { DATE($bornOn) }, on or before { DATE($bornBy) }; paper is allowed (67 on 1 January 2023).
+    .undetermined = If you were born on or before { DATE($bornBy) }, paper is allowed.
+mediprima-exception-outsidePractice = An invoice made outside the practice, where electronic billing is technically impossible, can go on paper, with a written justification. A home visit alone is not enough.
+    .grants = Invoice made outside the practice, where electronic billing is impossible: paper is allowed.
+    .undetermined = If the invoice is made outside the practice and electronic billing is impossible there, paper is allowed.
+mediprima-exception-forceMajeure = Force majeure that makes electronic billing impossible allows paper, with a written justification. What counts as such in detail was not found.
+    .grants = Force majeure: paper is allowed.
+    .undetermined = In case of force majeure, paper is allowed.
+mediprima-exception-guardPost = A guard post that is not equipped for MediPrima yet bills the CPAS/OCMW as before. The end of this exemption was not found.
+    .grants = Guard post not given as equipped for MediPrima: paper invoice to the CPAS/OCMW.
+mediprima-exception-flatFeePractice = In a flat-fee practice, bill the CPAS/OCMW per service as before, or through MediPrima with your own INAMI/RIZIV number if the software allows it.
+    .grants = Flat-fee practice: invoice to the CPAS/OCMW, or through MediPrima with your own number if the software allows it.
+mediprima-exception-familyPlanning = In a family-planning centre, a derogation announced in November 2025 allows paper. Its end was not found.
+    .grants = Family-planning centre: the derogation allows paper.
+    .undetermined = Family-planning centre: from { DATE($since) } on, no source says whether the derogation still runs.
+mediprima-exception-beforeMediPrima = Care that MediPrima does not take yet, billed up to and including { DATE($lastDay) }, goes on paper to the CPAS/OCMW.
+    .grants = Invoice made by { DATE($lastDay) }: on paper, to the CPAS/OCMW.
+mediprima-electronicOnly = Since { DATE($since) } the CPAS/OCMW gets nothing back for a paper invoice, save for an exception.
+    .limits = Invoice from { DATE($since) } on, no exception known: MediPrima only.
+    .refuses = Invoice from { DATE($since) } on, no exception known: for paper the CPAS/OCMW would get nothing back.
+mediprima-justification = Under an exception, the paper invoice goes to the CPAS/OCMW with a written justification.
+    .informs = If you bill on paper, add a written justification.
+mediprima-certificate = The card’s flag decides whether an AMU/DMH certificate is asked for, never nationality or residence.
+    .limits = The card asks for a certificate of urgent medical aid (AMU/DMH).
+    .informs = No AMU/DMH certificate to fill in.
+    .undetermined = It is not known yet whether an AMU/DMH certificate is asked for: the card’s flag decides.
+mediprima-certificate-urgent = Urgent care without a decision takes an AMU/DMH certificate.
+    .limits = Urgent care without a decision: fill in a certificate of urgent medical aid (AMU/DMH).
+mediprima-certificate-keep = The doctor keeps the certificate; for how long was not found.
+    .informs = You keep the certificate.
+mediprima-certificate-send = With a paper invoice, the certificate goes to the CPAS/OCMW.
+    .informs = Paper invoice: the certificate goes with it to the CPAS/OCMW.
+mediprima-certificate-copy = The patient may need a copy when you prescribe what MediPrima does not reimburse yet, such as medicines.
+    .informs = You prescribed something: the patient may need a copy of the certificate.
+mediprima-certificate-validity = A certificate holds for { NUMBER($months) } months at most.
+mediprima-certificate-content = Minimum content: date of care, request for intervention as urgent medical aid, competent CPAS/OCMW, name and address of the patient, name and signature of the doctor. No source asks for a diagnosis.
+mediprima-payers = The card says what the State bears; the rest is for the CPAS/OCMW or the patient, depending on what the CPAS/OCMW commits to.
+    .informs = The State bears { PERCENT($amiPart) } of the insurance’s part and { PERCENT($patientPart) } of the patient’s part.
+    .undetermined = The card does not say everything about what the State and the CPAS/OCMW bear.
+mediprima-tarification = Tarification answers up to { NUMBER($months) } months after the day of care; your claim does not end with it.
+    .informs = Tarification possible up to { DATE($lastDay) }.
+    .limits = Tarification was possible up to { DATE($lastDay) } only; your claim is not dead for that.
+mediprima-cover = The “general practitioner” cover has a period of its own; that one counts, not the card’s.
+mediprima-cpasDuty = Since 1 September 2025 the CPAS/OCMW records its decisions for general practice in MediPrima and ticks “general practitioner” there.
+mediprima-payment = Through MediPrima the CAAMI/HZIV is your one counterpart and pays within days.
+mediprima-contacts = About the invoice: the CAAMI/HZIV. For the patient: the CPAS/OCMW concerned.
+mediprima-unknown = Not found in the sources: the end of the exemptions (guard posts, family planning), how long to keep the certificate, the prescription of invoices.
+
+## app
+
+certainty-official = official
+certainty-reported = reported
+certainty-inferred = inferred
+track-recognised = general practitioner
+track-inTraining = in training
+track-none = neither
+status-met = met
+status-notMet = not met
+status-undetermined = still open
+status-notApplicable = does not apply
+state-notOpen = not open yet
+state-open = open
+state-closed = closed
+state-unknown = days not known
+source-law = act or decree
+source-authority = public authority
+source-union = doctors’ union
+source-press = press or association
+source-vendor = software maker
+source-technical = technical document
+verdict-bill = Bill
+verdict-wait = Wait
+verdict-refer = Refer
+verdict-notRefundable = Not refundable
+verdict-ask = Ask first
+channel-mediprima = MediPrima, CAAMI/HZIV
+channel-cpasPaper = paper, to the CPAS/OCMW
+channel-healthFund = health fund
+channel-fedasil = Fedasil
+channel-hospital = hospital
+exception-age = 67 on 1 January 2023
+exception-outsidePractice = outside the practice, no connection
+exception-forceMajeure = force majeure
+exception-guardPost = guard post not equipped
+exception-flatFeePractice = flat-fee practice
+exception-familyPlanning = family planning
+exception-transition = transition
+exception-beforeMediPrima = care before MediPrima
+payer-state = the State, through the CAAMI/HZIV
+payer-cpas = the CPAS/OCMW
+payer-patient = the patient
+payer-healthFund = the health fund
+payer-fedasil = Fedasil
+payer-doctorAtRisk = nobody is bound: the risk is yours
+duty-required = asked for
+duty-notRequired = not asked for
+duty-undetermined = to be checked
+
+about-recipe =
+    .what = Drug prescriptions sent by Recip-e, out of all your drug prescriptions.
+    .where = Your prescribing statistics, in the software.
+    .missing = { $count ->
+        [one] { NUMBER($count) } prescription missing
+       *[other] { NUMBER($count) } prescriptions missing
+    }
+about-chapterIv =
+    .what = Chapter IV requests sent through MyCareNet, out of all your chapter IV requests.
+    .where = Your “Chapter IV” requests, in the software.
+    .missing = { $count ->
+        [one] { NUMBER($count) } request missing
+       *[other] { NUMBER($count) } requests missing
+    }
+about-eFact =
+    .what = Consultations of patients with increased reimbursement billed by eFact, out of all their consultations.
+    .where = Your billing, in the software.
+    .missing = { $count ->
+        [one] { NUMBER($count) } consultation missing
+       *[other] { NUMBER($count) } consultations missing
+    }
+about-informedConsent =
+    .what = Patients whose informed consent is registered on eHealth, by you or anyone else, out of those for whom you received the DMG/GMD fee.
+    .where = The list of your DMG/GMD patients, in the software.
+    .missing = { $count ->
+        [one] { NUMBER($count) } patient missing
+       *[other] { NUMBER($count) } patients missing
+    }
+about-sumehr =
+    .what = Different patients for whom you uploaded a Sumehr (RSW, Abrumet or Vitalink), out of those for whom you received the DMG/GMD fee.
+    .where = The list of your DMG/GMD patients, in the software. A Sumehr uploaded by a colleague may not count.
+    .missing = { $count ->
+        [one] { NUMBER($count) } patient missing
+       *[other] { NUMBER($count) } patients missing
+    }
+about-eGmd =
+    .what = DMG/GMD fees managed electronically through MyCareNet (eDMG/eGMD).
+    .where = The DMG/GMD settings of your software.
+    .missing = { $count ->
+        [one] the switch to eDMG/eGMD is missing
+       *[other] the switch to eDMG/eGMD is missing
+    }
+about-medicationSchemes =
+    .what = Medication schemes that you created or adapted.
+    .where = The medication scheme, in the software.
+    .missing = { $count ->
+        [one] { NUMBER($count) } scheme missing
+       *[other] { NUMBER($count) } schemes missing
+    }
+about-evidenceLinker =
+    .what = Uses of the CEBAM Evidence Linker while logged in.
+    .where = The CEBAM link, in the software.
+    .missing = { $count ->
+        [one] { NUMBER($count) } use missing
+       *[other] { NUMBER($count) } uses missing
+    }
+about-eAttest =
+    .what = Consultation certificates sent by eAttest, out of all your consultation certificates.
+    .where = Your billing, in the software.
+    .missing = { $count ->
+        [one] { NUMBER($count) } certificate missing
+       *[other] { NUMBER($count) } certificates missing
+    }
+about-disabilityForm =
+    .what = Electronic “Evaluation of disability” forms sent to the FPS Social Security.
+    .where = The forms that you sent, in the software.
+    .missing = { $count ->
+        [one] { NUMBER($count) } form missing
+       *[other] { NUMBER($count) } forms missing
+    }
+about-electronicBilling =
+    .what = Consultations billed by eFact or eAttest, out of all your consultations. This denominator is not confirmed: prefer the percentage that INAMI/RIZIV shows.
+    .where = Your billing, in the software.
+    .missing = { $count ->
+        [one] { NUMBER($count) } consultation missing
+       *[other] { NUMBER($count) } consultations missing
+    }
+about-barometers =
+    .what = Barometers of the software in which your INAMI/RIZIV number takes part before the data collection.
+    .where = The barometer module, in the software. Keep a screenshot: often it is the only proof.
+    .missing = { $count ->
+        [one] { NUMBER($count) } barometer missing
+       *[other] { NUMBER($count) } barometers missing
+    }
+about-incapacityCertificates =
+    .what = Certificates of incapacity sent by Mult-eMediatt to a health fund or Medex; sending to the employer alone is not named.
+    .where = The certificates that you sent, in the software.
+    .missing = { $count ->
+        [one] { NUMBER($count) } certificate missing
+       *[other] { NUMBER($count) } certificates missing
+    }

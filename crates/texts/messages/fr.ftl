@@ -1,0 +1,579 @@
+### Français. Espaces insécables devant : ; ? ! » et après «.
+### Un texte qui va à la ligne forme un seul paragraphe ; les règles et leurs faits viennent de crates/rules.
+
+## outcome
+
+# Habitudes de la langue : comment écrire nombres, montants et jours.
+format-language = Français
+format-one = 0 1
+format-thousands = {"\u202F"}
+format-point = ,
+format-euro = { $amount }{"\u00A0"}€
+format-euro-range = { $least } à { $most }{"\u00A0"}€
+format-percent = { $number }{"\u202F"}%
+format-date = { $day } { $month } { $year }
+format-date-first = { $day }er { $month } { $year }
+format-date-short = { $day }/{ $month }/{ $year }
+format-list-next = { $all }, { $next }
+format-list-last = { $all } et { $next }
+format-month-1 = janvier
+format-month-2 = février
+format-month-3 = mars
+format-month-4 = avril
+format-month-5 = mai
+format-month-6 = juin
+format-month-7 = juillet
+format-month-8 = août
+format-month-9 = septembre
+format-month-10 = octobre
+format-month-11 = novembre
+format-month-12 = décembre
+
+word-unknown = inconnu
+word-true = oui
+word-false = non
+word-availabilityFee = au moins un honoraire de disponibilité
+word-exempted = dispense du cercle de médecins généralistes
+word-registered = inscription et disponibilité
+word-none = aucune participation
+
+# La réponse en une phrase.
+headline-premium-none = Aucune prime pour { YEAR($year) }.
+headline-premium-exact = Prime { YEAR($year) } : { EURO($amount) }.
+headline-premium-range = Prime { YEAR($year) } : de { $range }.
+headline-premium-if = Prime { YEAR($year) } : { $range } si vous remplissez les conditions.
+headline-premium-up-to = Prime { YEAR($year) } : jusqu’à { EURO($amount) } si vous remplissez les conditions.
+headline-premium-assumed = Les règles de { YEAR($year) } ne sont pas connues : celles de { YEAR($basedOn) } sont supposées.
+headline-premium-carried = Règle de { YEAR($basedOn) }, supposée valable.
+headline-premium-plan = { $lastDay ->
+    [unknown] Atteignez encore : { $parameters }. La prime passe à { EURO($reaches) }, soit { EURO($gain) } de plus.
+   *[known] Atteignez encore, au plus tard le { DATE($lastDay) } : { $parameters }. La prime passe à { EURO($reaches) }, soit { EURO($gain) } de plus.
+}
+headline-premium-deadline = { $deadline } : au plus tard le { DATE($lastDay) }.
+headline-visit-bill = { $channel ->
+    [mediprima] Facturez par voie électronique à la CAAMI, via MediPrima.
+    [cpasPaper] Facturez sur papier au CPAS.
+    [healthFund] Facturez à la mutualité : le patient est assuré.
+    [fedasil] Facturez à Fedasil, après avoir reçu le réquisitoire.
+   *[hospital] L’hôpital facture ces soins.
+}
+headline-visit-exception = { $exception ->
+    [age] Exception : vous aviez 67 ans au 1er janvier 2023.
+    [outsidePractice] Exception : facture faite hors du cabinet, sans connexion possible.
+    [forceMajeure] Exception : force majeure.
+    [guardPost] Exception : poste de garde pas encore équipé.
+    [flatFeePractice] Exception : maison médicale au forfait.
+    [familyPlanning] Exception : centre de planning familial.
+    [transition] Exception : facture faite pendant la période transitoire.
+   *[beforeMediPrima] Exception : soins que MediPrima ne prend pas encore.
+}
+headline-visit-wait = { $step ->
+    [consultInsurability] Ne facturez pas encore : consultez d’abord l’assurabilité du patient.
+    [consultMediPrima] Ne facturez pas encore : consultez d’abord MediPrima.
+    [askCpasForIdentifier] Ne facturez pas encore : demandez d’abord au CPAS un numéro national ou BIS.
+    [treat] Soignez sans attendre ; facturez une fois la décision du CPAS prise.
+    [referToCpas] Adressez d’abord le patient au CPAS : sans décision, rien ne garantit le paiement.
+    [judgeUrgency] Pas encore de décision : les soins peuvent-ils attendre ?
+    [askCpasToReactivate] Ne facturez pas encore : le CPAS doit d’abord réactiver sa décision.
+    [askCpasToExtendCover] Ne facturez pas encore : le CPAS doit d’abord étendre la couverture au jour des soins.
+    [askCpasToTickDoctorBox] Ne facturez pas encore : le CPAS doit d’abord cocher « médecin généraliste ».
+    [askCpasForGuarantee] Ne facturez pas encore : le CPAS doit d’abord donner sa garantie de prise en charge.
+   *[other] Ne facturez pas encore.
+}
+headline-visit-refer = { $channel ->
+    [hospital] L’hôpital facture ces soins.
+   *[other] Adressez le patient à un médecin cité sur sa carte.
+}
+headline-visit-not-refundable = Pas sur papier : le CPAS ne serait pas remboursé. Il faut un logiciel qui facture via MediPrima.
+headline-visit-ask = { $step ->
+    [checkProviderList] Vérifiez d’abord si la carte cite votre numéro INAMI.
+   *[other] Demandez d’abord au CPAS comment facturer : aucune source ne tranche.
+}
+
+# Paramètres et baromètres, en peu de mots.
+parameter-recipe = Recip-e
+parameter-chapterIv = Chapitre IV par MyCareNet
+parameter-eFact = eFact pour les patients BIM
+parameter-informedConsent = Consentement éclairé
+parameter-sumehr = Sumehr
+parameter-eGmd = eDMG par MyCareNet
+parameter-medicationSchemes = Schémas de médication
+parameter-evidenceLinker = CEBAM Evidence Linker
+parameter-eAttest = eAttest
+parameter-disabilityForm = Évaluation du handicap
+parameter-electronicBilling = eFact ou eAttest
+parameter-barometers = Baromètres
+parameter-incapacityCertificates = Mult-eMediatt
+barometer-diabetes = diabète
+barometer-antibiotics = antibiotiques
+barometer-renalInsufficiency = insuffisance rénale
+
+# Échéances.
+deadline-apply = Demande de la prime
+deadline-contest = Contestation
+deadline-barometer = Inscription au baromètre
+    .of = Inscription au baromètre { WORD($of) }
+deadline-measurementEnds = Fin de la période mesurée
+deadline-payment = Paiement par l’INAMI
+deadline-tarification = Tarification électronique
+deadline-certificateExpires = Fin de validité de l’attestation AMU
+deadline-coverEnds = Fin de la couverture « médecin généraliste »
+    .of = Fin de la couverture « médecin généraliste », carte { $of }
+
+# Que faire.
+step-letHospitalBill = Laissez l’hôpital facturer.
+step-consultInsurability = Consultez l’assurabilité du patient (MyCareNet) pour le jour des soins.
+step-billHealthFund = Facturez à la mutualité, par eFact ou eAttest.
+step-askRequisitorium = Demandez à Fedasil un réquisitoire avant les soins.
+step-billFedasil = Facturez à Fedasil, réquisitoire joint.
+step-consultMediPrima = Consultez MediPrima pour le jour des soins.
+step-askCpasForIdentifier = Demandez au CPAS un numéro national ou BIS : MediPrima ne cherche que par ce numéro.
+step-treat = Donnez tout de suite les soins nécessaires.
+step-fillCertificate = Remplissez l’attestation d’aide médicale urgente (AMU), sans diagnostic.
+step-sendCareAdvice = Envoyez un avis de soins au CPAS, si possible le jour même.
+step-askDecisionWithProxy = Avec une procuration du patient, demandez au CPAS une décision électronique.
+step-billAfterDecision = La décision prise, consultez de nouveau MediPrima pour le jour des soins, puis facturez.
+step-referToCpas = Adressez le patient au CPAS de sa résidence effective.
+step-handLiaisonSheet = Remettez-lui la fiche de liaison.
+step-judgeUrgency = Dites si, médicalement, les soins peuvent attendre.
+step-askCpasToReactivate = Demandez au CPAS responsable de réactiver sa décision.
+step-seeListedDoctor = Adressez le patient à un médecin cité sur la carte, ou demandez au CPAS de vous y ajouter.
+step-askCpasToExtendCover = Demandez au CPAS d’étendre la couverture au jour des soins.
+step-askCpasToTickDoctorBox = Demandez au CPAS de cocher « médecin généraliste » sur la carte ; une nouvelle décision du conseil n’est pas nécessaire.
+step-askCpasWhichWay = Demandez au CPAS, par écrit, quelle voie de facturation il accepte.
+step-askCpasForGuarantee = Demandez au CPAS la garantie de prise en charge.
+step-checkProviderList = Vérifiez si votre numéro INAMI figure parmi ceux de la carte.
+step-getSoftware = Équipez-vous d’un logiciel qui prend en charge MediPrima.
+step-checkSoftware = Vérifiez que votre logiciel prend en charge MediPrima.
+step-requestTarification = Demandez la tarification et reprenez le numéro d’engagement dans la facture.
+step-billMediPrima = Facturez à la CAAMI par eFact MediPrima (organisme assureur 690).
+step-billCpasOnPaper = Envoyez la facture sur papier au CPAS qui a pris la décision.
+step-addJustification = Joignez une justification écrite de l’exception.
+step-keepCertificate = Conservez l’attestation.
+step-sendCertificate = Envoyez l’attestation au CPAS avec la facture, et gardez-en une copie.
+step-giveCertificateCopy = Donnez au patient une copie de l’attestation pour ce que vous avez prescrit.
+step-checkCertificateFlag = Regardez dans MediPrima si une attestation AMU est demandée.
+step-tarificationClosed = La tarification est close ; votre créance n’est pas éteinte pour autant. Interrogez la CAAMI.
+
+# La prime : ce que dit chaque règle, et ce qu’elle a fait.
+premium-rules-assumed = Quand aucune source ne donne les règles d’une année, celles de la dernière année connue sont reprises, aux mêmes jours : c’est une supposition, et la réponse le dit.
+    .limits = Aucune source ne donne les règles de { YEAR($year) } : celles de { YEAR($basedOn) } sont supposées valables.
+premium-track-recognised = Avec un code 003 ou 004 pendant l’année de prime, même en partie, vous comptez comme médecin généraliste, aussi quand la formation s’est terminée cette année-là.
+    .grants = { $since ->
+        [unknown] Vous comptez comme médecin généraliste (code 003 ou 004).
+       *[known] Vous comptez comme médecin généraliste (code 003 ou 004), depuis le { DATE($since) }.
+    }
+premium-track-training = Avec un code 005 ou 006 toute l’année de prime, ou commencé pendant l’année et encore en cours au 31 décembre, vous comptez comme médecin généraliste en formation.
+    .grants = Vous comptez comme médecin généraliste en formation (code 005 ou 006).
+premium-track-none = Les sources ne nomment que les codes 003 à 006 ; qu’un autre code ne donne droit à rien est notre déduction.
+    .refuses = Ni code 003 ou 004 pendant l’année de prime, ni formation (005, 006) encore en cours au 31 décembre : pas de prime, selon notre déduction.
+premium-track-unknown = Sans code de compétence INAMI, on ne peut dire à quel titre la prime est due.
+    .undetermined = Code de compétence INAMI non indiqué : 003 ou 004 pour un médecin généraliste, 005 ou 006 en formation.
+premium-gate-firstYears = Aucun montant minimal n’est contrôlé jusqu’à la { NUMBER($years) }e année de prime qui suit l’année du numéro de généraliste.
+    .grants = Numéro de généraliste obtenu en { YEAR($awardYear) } : aucun montant minimal n’est contrôlé jusqu’à l’année de prime { YEAR($lastYear) } incluse.
+premium-gate-activity = { $year ->
+    [2020] Année { YEAR($year) } : au moins { EURO($minimum) } de prestations attestées à l’assurance soins de santé, soit 25 % de moins ; le chiffre définitif n’a pas été trouvé.
+   *[other] Année { YEAR($year) } : au moins { EURO($minimum) } de prestations attestées à l’assurance soins de santé.
+}
+    .grants = Prestations attestées : { EURO($attested) } ; il en fallait au moins { EURO($minimum) }.
+    .refuses = Prestations attestées : { EURO($attested) }, il en faut au moins { EURO($minimum) } : aucune prime, pas même le montant de base.
+    .undetermined = Montant attesté non indiqué : il en faut au moins { EURO($minimum) }, sinon aucune prime n’est due.
+premium-gate-flatFee = Pour un travail au forfait pendant l’année de prime, une déclaration sur l’honneur remplace le montant minimal. Un syndicat l’écrit pour 2017 ; pour les autres années, c’est notre déduction.
+    .grants = Travail au forfait et déclaration sur l’honneur : elle remplace le montant minimal.
+    .undetermined = Si vous avez travaillé au forfait, une déclaration sur l’honneur remplace le minimum de { EURO($minimum) }.
+premium-gate-onCall = Il faut prendre part à la garde organisée : au moins un honoraire de disponibilité, ou une dispense du cercle, ou être inscrit et disponible.
+    .grants = Garde : { WORD($onCall) }.
+    .refuses = Aucune participation à la garde : aucune prime, pas même le montant de base.
+    .undetermined = Participation à la garde non indiquée : sans elle, aucune prime n’est due.
+premium-training = En formation : { EURO($amount) } avec un logiciel accepté, quels que soient les paramètres. Que rien ne soit dû sans ce logiciel est notre déduction.
+    .grants = En formation, avec un logiciel accepté : { EURO($amount) }, quels que soient les paramètres.
+    .refuses = En formation, les { EURO($amount) } supposent un logiciel accepté ; sans lui rien n’est dû, selon notre déduction.
+    .undetermined = En formation : { EURO($amount) }, à condition d’avoir utilisé un logiciel accepté.
+premium-software = Sans logiciel accepté, seul le montant de base est dû, à demander par le formulaire écrit.
+    .limits = Sans logiciel accepté, seul le montant de base de { EURO($base) } est dû, à demander par le formulaire écrit.
+    .undetermined = Logiciel accepté non indiqué : sans lui, seul le montant de base de { EURO($base) } est dû.
+premium-neutralised = En 2018, la commission médico-mutualiste a neutralisé les schémas de médication, et chaque palier demande un seuil de moins. L’arrêté final n’a pas été vu : c’est notre lecture.
+    .limits = { WORD($parameter) } : neutralisé pour tous cette année-là ; chaque palier demande un seuil de moins, selon notre lecture.
+premium-flatFee-notApplicable = Au forfait toute l’année de prime, ne s’appliquent pas : eFact et eDMG de 2018 à 2022, eFact ou eAttest en 2023. Pour 2024, aucune source ne le dit : nous reprenons 2023.
+    .limits = { WORD($parameter) } : ne s’applique pas à qui travaille au forfait toute l’année.
+premium-flatFee-fewer = Au forfait toute l’année, chaque palier de 2022 demande un seuil de moins ; pour 2018 à 2021, c’est notre déduction. En 2023, les paliers ne sont plus abaissés.
+    .grants = { $fewer ->
+        [one] Au forfait toute l’année : chaque palier demande { NUMBER($fewer) } seuil de moins.
+       *[other] Au forfait toute l’année : chaque palier demande { NUMBER($fewer) } seuils de moins.
+    }
+premium-flatFee-unknown = Tant qu’on ignore s’il y a eu du travail au forfait, la réponse couvre les deux cas.
+    .undetermined = Travail au forfait non indiqué : la réponse couvre les deux cas, jamais et toute l’année.
+premium-tiers = Année { YEAR($year) } : { EURO($base) } de base, jusqu’à { EURO($highest) } avec au moins { NUMBER($needed) } seuils atteints{ $year ->
+    [2018] {" "}(nombre déduit)
+    [2019] {" "}(nombre déduit)
+    [2020] {" "}(nombre déduit)
+   *[other] {""}
+}.
+    .grants = { $met ->
+        [0] Pas assez de seuils atteints pour plus que le montant de base : { EURO($amount) }.
+        [one] Au moins { NUMBER($met) } seuil atteint : { EURO($amount) }.
+       *[other] Au moins { NUMBER($met) } seuils atteints : { EURO($amount) }.
+    }
+    .undetermined = De { NUMBER($least) } à { NUMBER($most) } seuils atteints : de { EURO($leastAmount) } à { EURO($mostAmount) }.
+premium-sumehrBonus = Année { YEAR($year) } : { EURO($amount) } de plus sur les deux paliers supérieurs, avec un Sumehr pour au moins { NUMBER($minimum) } patients différents, cumulés au fil des ans.
+    .grants = Sumehr pour { NUMBER($patients) } patients différents, au moins { NUMBER($minimum) } demandés : { EURO($amount) } de plus sur les deux paliers supérieurs.
+    .refuses = Sumehr pour { NUMBER($patients) } patients différents, il en faut au moins { NUMBER($minimum) } : pas de supplément.
+    .undetermined = Nombre de patients avec Sumehr non indiqué : à partir de { NUMBER($minimum) }, { EURO($amount) } de plus sur les deux paliers supérieurs.
+premium-application = Une demande introduite après le dernier jour ne donne droit à aucune prime.
+    .refuses = Demande introduite le { DATE($submittedOn) }, après le dernier jour, le { DATE($lastDay) } : aucune prime.
+    .undetermined = Demande introduite le { DATE($submittedOn) } : selon les sources, le dernier jour était le { DATE($lastDay) } ou le { DATE($latest) }.
+premium-starter = Prime DMG débutant : { EURO($amount) }, une seule fois, octroyés automatiquement avec la prime de l’année du numéro, si celle-ci est demandée par ProSanté.
+    .grants = Prime DMG débutant : { EURO($amount) } en plus, une seule fois, sans démarche particulière.
+    .undetermined = Prime DMG débutant de { EURO($amount) } : toutes les conditions ne sont pas encore connues.
+premium-starter-since = La prime DMG débutant existe pour les numéros obtenus à partir de { YEAR($since) }.
+    .refuses = Pas de prime DMG débutant : elle n’existe que pour les numéros obtenus à partir de { YEAR($since) }.
+premium-starter-awardYear = La prime DMG débutant complète la prime de l’année où le numéro de généraliste a été obtenu.
+    .refuses = Numéro de généraliste obtenu en { YEAR($awardYear) }, avant { YEAR($year) } : pas de prime DMG débutant pour cette année.
+    .undetermined = Prime DMG débutant : seulement si votre numéro de généraliste date de { YEAR($year) }.
+premium-starter-premium = Sans prime de pratique intégrée pour la même année, pas de prime DMG débutant.
+    .refuses = Pas de prime de généraliste pour cette année, donc pas de prime DMG débutant.
+    .undetermined = La prime DMG débutant suppose la prime de généraliste, pas encore certaine.
+premium-starter-software = Les dossiers médicaux doivent être tenus de façon électronique ; avec un logiciel accepté, précise la presse.
+    .refuses = Pas de prime DMG débutant sans logiciel accepté.
+    .undetermined = La prime DMG débutant suppose un logiciel accepté.
+premium-starter-paper = La prime DMG débutant suit une demande par ProSanté ; une demande sur papier n’y mène pas.
+    .refuses = Demande introduite sur papier : pas de prime DMG débutant.
+premium-starter-flatFeeDays = Plus de { NUMBER($limit) } jours d’affilée au forfait entre le 1er janvier et le 31 mai de l’année suivante excluent la prime DMG débutant.
+    .refuses = { NUMBER($days) } jours d’affilée au forfait entre le 1er janvier et le 31 mai de l’année suivante, { NUMBER($limit) } au plus sont admis : pas de prime DMG débutant.
+    .undetermined = Prime DMG débutant : au plus { NUMBER($limit) } jours d’affilée au forfait entre le 1er janvier et le 31 mai de l’année suivante ; vos périodes ne sont pas indiquées.
+premium-window = { $year ->
+    [2018] Prime { YEAR($year) } : demande du { DATE($opens) } au { DATE($closes) } selon une source, au 15 mars selon une autre.
+    [2019] Prime { YEAR($year) } : demande du { DATE($opens) } au { DATE($closes) }, jours annoncés ; une autre source dit le 31 décembre.
+    [2025] Prime { YEAR($year) } : demande au second semestre de 2026 ; les jours exacts n’ont pas été trouvés.
+   *[other] { $opens ->
+        [unknown] { $closes ->
+            [unknown] Prime { YEAR($year) } : les jours exacts de la demande n’ont pas été trouvés.
+           *[known] Prime { YEAR($year) } : demande jusqu’au { DATE($closes) } ; le premier jour n’a pas été trouvé.
+        }
+       *[known] { $closes ->
+            [unknown] Prime { YEAR($year) } : demande à partir du { DATE($opens) } ; le dernier jour n’a pas été trouvé.
+           *[known] Prime { YEAR($year) } : demande du { DATE($opens) } au { DATE($closes) }.
+        }
+    }
+}
+premium-contest-online = Le montant affiché après une demande dans ProSanté se conteste dans le même module, avec l’annexe, dans les { NUMBER($days) } jours de la demande. Compter en jours calendrier est notre lecture prudente.
+    .informs = Demande introduite le { DATE($submittedOn) } : contestation jusqu’au { DATE($lastDay) }, en jours calendrier selon notre lecture prudente.
+premium-contest-refusal = Un refus écrit du montant de base se conteste par lettre recommandée dans les { NUMBER($days) } jours de la notification. Compter en jours calendrier est notre lecture prudente.
+    .informs = Refus notifié le { DATE($notifiedOn) } : contestation jusqu’au { DATE($lastDay) }, en jours calendrier selon notre lecture prudente.
+premium-barometer = Un baromètre compte si votre numéro y participe au plus tard la veille de la collecte. Pour 2024, les sources divergent : inscription, ou envoi de données.
+premium-measurement = Les e-services se mesurent au plus tard jusqu’au 31 décembre de l’année de prime.
+premium-payment = L’INAMI paie au plus tard le 31 décembre de l’année suivante ; plus tard quand la période de demande s’est ouverte en retard.
+premium-apply = La prime se demande chaque année dans ProSanté, module « Demandes de prime » ; sans logiciel accepté, par le formulaire écrit.
+premium-account = La prime est versée sur le compte de la prime précédente, sauf si vous en changez dans ProSanté.
+premium-feedback = Vos scores et le montant selon l’INAMI s’affichent dès que la demande est introduite, jamais avant.
+premium-notAutomatic = Sans demande, la prime n’est pas versée, bien que l’INAMI ait les données. En septembre 2025, l’INAMI étudiait une procédure automatique.
+premium-starter-automatic = La prime DMG débutant ne se demande pas : elle suit la prime demandée par ProSanté.
+premium-starter-contest = Un refus de la prime DMG débutant se conteste par ProSanté, auprès du Service des soins de santé ; le délai n’a pas été trouvé.
+premium-delay2024 = La demande pour 2024 s’est ouverte en retard, le temps de vérifier les données Sumehr ; selon le GBO, le retard venait de Flandre, pour des exigences légales.
+premium-paid2023 = Montants payés pour 2023, selon la presse : 800 € en formation, sinon 1 000, 3 500, 4 500 ou 6 000 €, et 4 256 € de plus pour 575 débutants.
+
+premium-parameter-recipe = Année { YEAR($year) } : au moins { PERCENT($minimum) } des prescriptions de médicaments par Recip-e, au second semestre.
+premium-parameter-chapterIv = Année { YEAR($year) } : au moins { PERCENT($minimum) } des demandes de médicaments du chapitre IV par MyCareNet, au second semestre.
+premium-parameter-eFact = Année { YEAR($year) } : au moins { PERCENT($minimum) } des consultations de patients BIM par eFact, au second semestre.
+premium-parameter-informedConsent = Année { YEAR($year) } : consentement éclairé enregistré au 31 décembre pour au moins { PERCENT($minimum) } des patients avec honoraires DMG { $year ->
+    [2016] de l’année précédente
+    [2017] de l’année précédente
+   *[other] de l’année
+}.
+premium-parameter-sumehr = Année { YEAR($year) } : Sumehr déposé au 31 décembre pour au moins { PERCENT($minimum) } des patients avec honoraires DMG { $year ->
+    [2016] de l’année précédente ; seuil déduit
+    [2017] de l’année précédente
+    [2021] de l’année ; seuil déduit
+    [2022] de l’année ; seuil déduit
+   *[other] de l’année
+}.
+premium-parameter-eAttest = Année { YEAR($year) } : au moins { PERCENT($minimum) } des attestations de consultation par eAttest, au second semestre{ $year ->
+    [2020]  ; seuil déduit
+    [2021]  ; seuil déduit
+    [2022]  ; seuil déduit
+   *[other] {""}
+}.
+premium-parameter-electronicBilling = Année { YEAR($year) } : au moins { PERCENT($minimum) } des consultations facturées par eFact ou eAttest, au second semestre ; le dénominateur exact n’est pas confirmé{ $year ->
+    [2024]  ; le seuil de 2024 est déduit de celui de 2023
+   *[other] {""}
+}.
+premium-parameter-medicationSchemes = Année { YEAR($year) } : au moins { NUMBER($minimum) } schémas de médication créés ou adaptés, au second semestre.
+premium-parameter-evidenceLinker = Année { YEAR($year) } : au moins { NUMBER($minimum) } utilisations identifiées du CEBAM Evidence Linker, au second semestre.
+premium-parameter-disabilityForm = Année { YEAR($year) } : au moins { NUMBER($minimum) } formulaires électroniques « Évaluation du handicap » au SPF Sécurité sociale, sur l’année.
+premium-parameter-incapacityCertificates = { $minimum ->
+    [one] Année { YEAR($year) } : au moins { NUMBER($minimum) } certificat d’incapacité envoyé par Mult-eMediatt à une mutualité ou à Medex, d’octobre à décembre.
+   *[other] Année { YEAR($year) } : au moins { NUMBER($minimum) } certificats d’incapacité envoyés par Mult-eMediatt à une mutualité ou à Medex, d’octobre à décembre.
+}
+premium-parameter-eGmd = Année { YEAR($year) } : gestion électronique des honoraires DMG (eDMG) par MyCareNet.
+premium-parameter-barometers = Année { YEAR($year) } : participation à au moins { NUMBER($minimum) } des { NUMBER($offered) } baromètres du logiciel, avant la collecte des données.
+    .grants = { WORD($parameter) } qui comptent : { NUMBER($count) }, au moins { NUMBER($minimum) } demandés.
+    .refuses = { WORD($parameter) } qui comptent : { NUMBER($count) }, il en faut au moins { NUMBER($minimum) } ; il en manque { NUMBER($missing) }.
+    .informs = { $status ->
+        [met] { WORD($parameter) } qui comptent : { NUMBER($count) }, au moins { NUMBER($minimum) } demandés. Ce seuil est notre déduction, mais il ne change pas le montant.
+        [notMet] { WORD($parameter) } qui comptent : { NUMBER($count) }, il en faut au moins { NUMBER($minimum) }. Ce seuil est notre déduction, mais il ne change pas le montant.
+       *[undetermined] { WORD($parameter) } : non connu, il en faut au moins { NUMBER($minimum) }. Ce seuil est notre déduction, mais il ne change pas le montant.
+    }
+    .undetermined = { WORD($parameter) } : non connu, il en faut au moins { NUMBER($minimum) }.
+
+premium-parameter-share =
+    .grants = { WORD($parameter) } : { PERCENT($percent) }, au moins { PERCENT($minimum) } demandés.
+    .refuses = { $missing ->
+        [unknown] { WORD($parameter) } : { PERCENT($percent) }, il faut au moins { PERCENT($minimum) }.
+       *[known] { WORD($parameter) } : { PERCENT($percent) }, il faut au moins { PERCENT($minimum) } ; il en manque { NUMBER($missing) }.
+    }
+    .informs = { $status ->
+        [met] { WORD($parameter) } : { PERCENT($percent) }, au moins { PERCENT($minimum) } demandés. Ce seuil est notre déduction, mais il ne change pas le montant.
+        [notMet] { WORD($parameter) } : { PERCENT($percent) }, il faut au moins { PERCENT($minimum) }. Ce seuil est notre déduction, mais il ne change pas le montant.
+       *[undetermined] { WORD($parameter) } : non connu, il faut au moins { PERCENT($minimum) }. Ce seuil est notre déduction, mais il ne change pas le montant.
+    }
+    .undetermined = { WORD($parameter) } : non connu, il faut au moins { PERCENT($minimum) }.
+premium-parameter-count =
+    .grants = { WORD($parameter) } : { NUMBER($count) }, au moins { NUMBER($minimum) } demandés.
+    .refuses = { WORD($parameter) } : { NUMBER($count) }, il en faut au moins { NUMBER($minimum) } ; il en manque { NUMBER($missing) }.
+    .informs = { $status ->
+        [met] { WORD($parameter) } : { NUMBER($count) }, au moins { NUMBER($minimum) } demandés. Ce seuil est notre déduction, mais il ne change pas le montant.
+        [notMet] { WORD($parameter) } : { NUMBER($count) }, il en faut au moins { NUMBER($minimum) }. Ce seuil est notre déduction, mais il ne change pas le montant.
+       *[undetermined] { WORD($parameter) } : non connu, il en faut au moins { NUMBER($minimum) }. Ce seuil est notre déduction, mais il ne change pas le montant.
+    }
+    .undetermined = { WORD($parameter) } : non connu, il en faut au moins { NUMBER($minimum) }.
+premium-parameter-done =
+    .grants = { WORD($parameter) } : fait.
+    .refuses = { WORD($parameter) } : pas fait.
+    .informs = { $status ->
+        [met] { WORD($parameter) } : fait. Ce critère est notre déduction, mais il ne change pas le montant.
+        [notMet] { WORD($parameter) } : pas fait. Ce critère est notre déduction, mais il ne change pas le montant.
+       *[undetermined] { WORD($parameter) } : non connu. Ce critère est notre déduction, mais il ne change pas le montant.
+    }
+    .undetermined = { WORD($parameter) } : non connu.
+
+# MediPrima : ce que dit chaque règle, et ce qu’elle a fait.
+mediprima-hospital = À l’hôpital, l’hôpital facture.
+    .refuses = Soins à l’hôpital : l’hôpital facture, pas vous.
+mediprima-insured = L’assurance obligatoire passe avant MediPrima : consultez d’abord l’assurabilité.
+    .grants = Patient assuré le jour des soins : sa mutualité paie, MediPrima n’intervient pas.
+    .informs = Patient non assuré le jour des soins.
+    .undetermined = Assurabilité non consultée : c’est elle qui décide en premier.
+mediprima-reception = Fedasil paie les soins des demandeurs d’asile qu’elle accueille (centre collectif, place d’une ONG) ou qui ont refusé leur place (« no-show », code 207 du registre d’attente), sur réquisitoire.
+    .grants = Patient à charge de Fedasil : Fedasil paie, MediPrima n’intervient pas.
+mediprima-specialist = Les spécialistes hors hôpital ne sont pas encore intégrés à MediPrima.
+    .limits = Spécialiste hors hôpital, pas encore intégré à MediPrima : facture sur papier au CPAS.
+mediprima-notConsulted = Patient non assuré : consultez MediPrima pour le jour des soins.
+    .undetermined = MediPrima n’a pas donné de réponse pour le jour des soins.
+mediprima-noIdentifier = MediPrima ne se consulte que par le numéro national ou BIS.
+    .undetermined = Sans numéro national ou BIS, MediPrima ne peut pas être consulté.
+mediprima-noDecision = Sans décision du CPAS, les soins urgents se donnent tout de suite, avec attestation, avis de soins et procuration ; pour les autres, le médecin qui soigne avant la décision risque de ne pas être payé.
+    .grants = Pas encore de décision, et les soins ne peuvent attendre : soignez d’abord, faites demander la décision ensuite.
+    .refuses = Pas encore de décision, et les soins peuvent attendre : ni le CPAS ni la CAAMI ne sont tenus de payer.
+    .undetermined = Pas encore de décision : la suite dépend de l’urgence médicale.
+mediprima-code-203 = Code 203, ou pas de numéro d’engagement : la décision est suspendue, le paiement n’est pas garanti.
+    .refuses = Pas de numéro d’engagement, comme pour une décision suspendue (code 203) : le paiement n’est pas garanti.
+mediprima-code-204 = Code 204 : la carte cite des médecins, et vous n’en êtes pas.
+    .refuses = La carte cite des médecins, et vous n’en êtes pas (code 204) : pas de remboursement.
+mediprima-code-205 = Code 205 : soins antérieurs à leur entrée dans MediPrima ; la facture va au CPAS. Après la période transitoire, aucune source ne tranche.
+    .informs = Soins antérieurs à leur entrée dans MediPrima (code 205) : la facture va au CPAS.
+    .undetermined = Soins antérieurs à leur entrée dans MediPrima (code 205), facturés après la période transitoire : aucune source ne dit par quelle voie.
+mediprima-code-206 = Code 206 : la couverture « médecin généraliste » existe, mais n’est pas active le jour des soins.
+    .refuses = La couverture « médecin généraliste » n’est pas active le jour des soins (code 206).
+mediprima-code-207 = Code 207 : la carte n’a pas de couverture « médecin généraliste ».
+    .refuses = La carte n’a pas de couverture « médecin généraliste » (code 207).
+mediprima-providers = Quand la carte cite des médecins, eux seuls sont remboursés.
+    .undetermined = La carte cite des médecins, et votre numéro INAMI n’est pas indiqué : on ne peut dire si vous en êtes.
+mediprima-principle = Une décision de principe n’engage pas à payer ; il faut une garantie de prise en charge.
+    .refuses = Décision de principe seulement : aucun engagement de paiement.
+mediprima-covered = Une couverture « médecin généraliste » active le jour des soins, avec un numéro d’engagement, garantit le paiement.
+    .grants = { $until ->
+        [unknown] Couverture « médecin généraliste » active depuis le { DATE($from) }, avec numéro d’engagement.
+       *[known] Couverture « médecin généraliste » active du { DATE($from) } au { DATE($until) }, avec numéro d’engagement.
+    }
+mediprima-exception-transition = Une facture faite jusqu’au { DATE($lastDay) } inclus peut aller sur papier au CPAS ou par MediPrima.
+    .grants = Facture faite au plus tard le { DATE($lastDay) } : papier ou MediPrima, les deux sont admis.
+mediprima-exception-age = Un médecin qui avait 67 ans au 1er janvier 2023, donc né au plus tard le { DATE($bornBy) }, peut toujours facturer sur papier, avec une justification écrite.
+    .grants = Date de naissance : { DATE($bornOn) }, au plus tard le { DATE($bornBy) } ; le papier est admis (67 ans au 1er janvier 2023).
+    .undetermined = Si votre date de naissance est au plus tard le { DATE($bornBy) }, le papier est admis.
+mediprima-exception-outsidePractice = Une facture faite hors du cabinet, là où l’électronique est techniquement impossible, peut aller sur papier, avec une justification écrite. Une visite à domicile ne suffit pas à elle seule.
+    .grants = Facture faite hors du cabinet, là où l’électronique est impossible : le papier est admis.
+    .undetermined = Si la facture est faite hors du cabinet et que l’électronique y est impossible, le papier est admis.
+mediprima-exception-forceMajeure = Une force majeure qui rend la facturation électronique impossible permet le papier, avec une justification écrite. Ce qui compte comme telle n’a pas été trouvé en détail.
+    .grants = Force majeure : le papier est admis.
+    .undetermined = En cas de force majeure, le papier est admis.
+mediprima-exception-guardPost = Un poste de garde pas encore équipé pour MediPrima facture au CPAS, comme avant. La fin de cette dispense n’a pas été trouvée.
+    .grants = Poste de garde non signalé comme équipé pour MediPrima : facture sur papier au CPAS.
+mediprima-exception-flatFeePractice = En maison médicale au forfait, facture à l’acte au CPAS comme avant, ou par MediPrima avec votre propre numéro INAMI si le logiciel le permet.
+    .grants = Maison médicale au forfait : facture au CPAS, ou par MediPrima avec votre propre numéro si le logiciel le permet.
+mediprima-exception-familyPlanning = En centre de planning familial, une dérogation annoncée en novembre 2025 permet le papier. Sa fin n’a pas été trouvée.
+    .grants = Centre de planning familial : la dérogation permet le papier.
+    .undetermined = Centre de planning familial : à partir du { DATE($since) }, aucune source ne dit si la dérogation court encore.
+mediprima-exception-beforeMediPrima = Des soins que MediPrima ne prend pas encore, facturés jusqu’au { DATE($lastDay) } inclus, vont sur papier au CPAS.
+    .grants = Facture faite au plus tard le { DATE($lastDay) } : sur papier, au CPAS.
+mediprima-electronicOnly = Depuis le { DATE($since) }, une facture sur papier n’est plus remboursée au CPAS, sauf exception.
+    .limits = Facture faite à partir du { DATE($since) }, sans exception connue : MediPrima seul.
+    .refuses = Facture faite à partir du { DATE($since) }, sans exception connue : sur papier, le CPAS ne serait pas remboursé.
+mediprima-justification = Sur papier par exception, la facture va au CPAS avec une justification écrite.
+    .informs = Si vous facturez sur papier, joignez une justification écrite.
+mediprima-certificate = L’indication de la carte décide si une attestation AMU est demandée, jamais la nationalité ni le séjour.
+    .limits = La carte demande une attestation d’aide médicale urgente (AMU).
+    .informs = Pas d’attestation AMU à remplir.
+    .undetermined = On ne sait pas encore si une attestation AMU est demandée : l’indication de la carte en décide.
+mediprima-certificate-urgent = Des soins urgents sans décision demandent une attestation AMU.
+    .limits = Soins urgents sans décision : une attestation d’aide médicale urgente (AMU) est à remplir.
+mediprima-certificate-keep = Le médecin conserve l’attestation ; la durée n’a pas été trouvée.
+    .informs = Vous conservez l’attestation.
+mediprima-certificate-send = Avec une facture sur papier, l’attestation va au CPAS.
+    .informs = Facture sur papier : l’attestation l’accompagne au CPAS.
+mediprima-certificate-copy = Une copie peut être nécessaire au patient quand vous prescrivez ce que MediPrima ne rembourse pas encore, comme des médicaments.
+    .informs = Vous avez prescrit : le patient peut avoir besoin d’une copie de l’attestation.
+mediprima-certificate-validity = Une attestation vaut au plus { NUMBER($months) } mois.
+mediprima-certificate-content = Contenu minimal : date des soins, demande d’intervention au titre de l’AMU, CPAS compétent, nom et adresse du patient, nom et signature du médecin. Aucune source ne demande de diagnostic.
+mediprima-payers = La carte dit ce que prend l’État ; le reste est au CPAS ou au patient, selon l’engagement du CPAS.
+    .informs = L’État prend { PERCENT($amiPart) } de la part de l’assurance et { PERCENT($patientPart) } de la part du patient.
+    .undetermined = La carte ne dit pas tout de ce que prennent l’État et le CPAS.
+mediprima-tarification = La tarification répond pendant { NUMBER($months) } mois après le jour des soins ; votre créance ne s’éteint pas avec elle.
+    .informs = Tarification possible jusqu’au { DATE($lastDay) }.
+    .limits = La tarification n’était possible que jusqu’au { DATE($lastDay) } ; votre créance n’est pas éteinte pour autant.
+mediprima-cover = La couverture « médecin généraliste » a sa propre période ; c’est elle qui compte, non celle de la carte.
+mediprima-cpasDuty = Depuis le 1er septembre 2025, le CPAS enregistre ses décisions pour la médecine générale dans MediPrima et y coche « médecin généraliste ».
+mediprima-payment = Par MediPrima, la CAAMI est votre seul interlocuteur et paie en quelques jours.
+mediprima-contacts = Pour la facture : la CAAMI. Pour le patient : son CPAS.
+mediprima-unknown = Non trouvés dans les sources : la fin des dispenses (postes de garde, planning familial), la durée de conservation de l’attestation, la prescription des factures.
+
+## app
+
+certainty-official = officiel
+certainty-reported = rapporté
+certainty-inferred = déduit
+track-recognised = médecin généraliste
+track-inTraining = en formation
+track-none = ni l’un ni l’autre
+status-met = atteint
+status-notMet = pas atteint
+status-undetermined = à préciser
+status-notApplicable = ne s’applique pas
+state-notOpen = pas encore ouvert
+state-open = ouvert
+state-closed = clos
+state-unknown = dates inconnues
+source-law = loi ou arrêté
+source-authority = autorité publique
+source-union = syndicat de médecins
+source-press = presse ou association
+source-vendor = éditeur de logiciel
+source-technical = document technique
+verdict-bill = Facturer
+verdict-wait = Attendre
+verdict-refer = Adresser ailleurs
+verdict-notRefundable = Non remboursable
+verdict-ask = Demander d’abord
+channel-mediprima = MediPrima, CAAMI
+channel-cpasPaper = papier, au CPAS
+channel-healthFund = mutualité
+channel-fedasil = Fedasil
+channel-hospital = hôpital
+exception-age = 67 ans au 1er janvier 2023
+exception-outsidePractice = hors du cabinet, sans connexion
+exception-forceMajeure = force majeure
+exception-guardPost = poste de garde pas équipé
+exception-flatFeePractice = maison médicale au forfait
+exception-familyPlanning = planning familial
+exception-transition = période transitoire
+exception-beforeMediPrima = soins avant MediPrima
+payer-state = l’État, par la CAAMI
+payer-cpas = le CPAS
+payer-patient = le patient
+payer-healthFund = la mutualité
+payer-fedasil = Fedasil
+payer-doctorAtRisk = personne n’est tenu : le risque est pour vous
+duty-required = demandée
+duty-notRequired = pas demandée
+duty-undetermined = à vérifier
+
+about-recipe =
+    .what = Prescriptions de médicaments envoyées par Recip-e, sur toutes vos prescriptions de médicaments.
+    .where = Vos statistiques de prescription, dans le logiciel.
+    .missing = { $count ->
+        [one] il manque { NUMBER($count) } prescription
+       *[other] il manque { NUMBER($count) } prescriptions
+    }
+about-chapterIv =
+    .what = Demandes de remboursement du chapitre IV envoyées par MyCareNet, sur toutes vos demandes du chapitre IV.
+    .where = Vos demandes « Chapitre IV », dans le logiciel.
+    .missing = { $count ->
+        [one] il manque { NUMBER($count) } demande
+       *[other] il manque { NUMBER($count) } demandes
+    }
+about-eFact =
+    .what = Consultations de patients BIM (intervention majorée) facturées par eFact, sur toutes leurs consultations.
+    .where = Votre facturation, dans le logiciel.
+    .missing = { $count ->
+        [one] il manque { NUMBER($count) } consultation
+       *[other] il manque { NUMBER($count) } consultations
+    }
+about-informedConsent =
+    .what = Patients dont le consentement éclairé est enregistré sur eHealth, par vous ou un autre, sur ceux dont vous avez perçu l’honoraire DMG.
+    .where = La liste de vos patients DMG, dans le logiciel.
+    .missing = { $count ->
+        [one] il manque { NUMBER($count) } patient
+       *[other] il manque { NUMBER($count) } patients
+    }
+about-sumehr =
+    .what = Patients différents dont vous avez déposé un Sumehr (RSW, Abrumet ou Vitalink), sur ceux dont vous avez perçu l’honoraire DMG.
+    .where = La liste de vos patients DMG, dans le logiciel. Un Sumehr déposé par un confrère peut ne pas compter.
+    .missing = { $count ->
+        [one] il manque { NUMBER($count) } patient
+       *[other] il manque { NUMBER($count) } patients
+    }
+about-eGmd =
+    .what = Honoraires DMG gérés par voie électronique par MyCareNet (eDMG).
+    .where = Les réglages DMG de votre logiciel.
+    .missing = { $count ->
+        [one] il manque le passage à l’eDMG
+       *[other] il manque le passage à l’eDMG
+    }
+about-medicationSchemes =
+    .what = Schémas de médication que vous avez créés ou adaptés.
+    .where = Le schéma de médication, dans le logiciel.
+    .missing = { $count ->
+        [one] il manque { NUMBER($count) } schéma
+       *[other] il manque { NUMBER($count) } schémas
+    }
+about-evidenceLinker =
+    .what = Utilisations du CEBAM Evidence Linker, en étant identifié.
+    .where = Le lien CEBAM, dans le logiciel.
+    .missing = { $count ->
+        [one] il manque { NUMBER($count) } utilisation
+       *[other] il manque { NUMBER($count) } utilisations
+    }
+about-eAttest =
+    .what = Attestations de consultation envoyées par eAttest, sur toutes vos attestations de consultation.
+    .where = Votre facturation, dans le logiciel.
+    .missing = { $count ->
+        [one] il manque { NUMBER($count) } attestation
+       *[other] il manque { NUMBER($count) } attestations
+    }
+about-disabilityForm =
+    .what = Formulaires électroniques « Évaluation du handicap » envoyés au SPF Sécurité sociale.
+    .where = Vos formulaires envoyés, dans le logiciel.
+    .missing = { $count ->
+        [one] il manque { NUMBER($count) } formulaire
+       *[other] il manque { NUMBER($count) } formulaires
+    }
+about-electronicBilling =
+    .what = Consultations facturées par eFact ou eAttest, sur toutes vos consultations. Ce dénominateur n’est pas confirmé : préférez le pourcentage affiché par l’INAMI.
+    .where = Votre facturation, dans le logiciel.
+    .missing = { $count ->
+        [one] il manque { NUMBER($count) } consultation
+       *[other] il manque { NUMBER($count) } consultations
+    }
+about-barometers =
+    .what = Baromètres du logiciel auxquels votre numéro INAMI participe avant la collecte des données.
+    .where = Le module des baromètres, dans le logiciel. Gardez une capture d’écran : souvent, c’est la seule preuve.
+    .missing = { $count ->
+        [one] il manque { NUMBER($count) } baromètre
+       *[other] il manque { NUMBER($count) } baromètres
+    }
+about-incapacityCertificates =
+    .what = Certificats d’incapacité envoyés par Mult-eMediatt à une mutualité ou à Medex ; un envoi à l’employeur seul n’est pas cité.
+    .where = Vos certificats envoyés, dans le logiciel.
+    .missing = { $count ->
+        [one] il manque { NUMBER($count) } certificat
+       *[other] il manque { NUMBER($count) } certificats
+    }

@@ -1,0 +1,578 @@
+### Nederlands. Een tekst die op een nieuwe regel doorloopt is één alinea; de regels en hun gegevens komen uit crates/rules.
+
+## outcome
+
+# Gewoonten van de taal: hoe getallen, bedragen en dagen worden geschreven.
+format-language = Nederlands
+format-one = 1
+format-thousands = .
+format-point = ,
+format-euro = €{"\u00A0"}{ $amount }
+format-euro-range = €{"\u00A0"}{ $least } tot €{"\u00A0"}{ $most }
+format-percent = { $number }{"\u00A0"}%
+format-date = { $day } { $month } { $year }
+format-date-first = { $day } { $month } { $year }
+format-date-short = { $day }/{ $month }/{ $year }
+format-list-next = { $all }, { $next }
+format-list-last = { $all } en { $next }
+format-month-1 = januari
+format-month-2 = februari
+format-month-3 = maart
+format-month-4 = april
+format-month-5 = mei
+format-month-6 = juni
+format-month-7 = juli
+format-month-8 = augustus
+format-month-9 = september
+format-month-10 = oktober
+format-month-11 = november
+format-month-12 = december
+
+word-unknown = onbekend
+word-true = ja
+word-false = nee
+word-availabilityFee = minstens één beschikbaarheidshonorarium
+word-exempted = vrijgesteld door de huisartsenkring
+word-registered = ingeschreven en beschikbaar
+word-none = geen deelname
+
+# Het antwoord in één zin.
+headline-premium-none = Geen premie voor { YEAR($year) }.
+headline-premium-exact = Premie { YEAR($year) }: { EURO($amount) }.
+headline-premium-range = Premie { YEAR($year) }: { $range }.
+headline-premium-if = Premie { YEAR($year) }: { $range } als u aan de voorwaarden voldoet.
+headline-premium-up-to = Premie { YEAR($year) }: tot { EURO($amount) } als u aan de voorwaarden voldoet.
+headline-premium-assumed = De regels van { YEAR($year) } zijn niet bekend: die van { YEAR($basedOn) } worden verondersteld.
+headline-premium-carried = Regel van { YEAR($basedOn) }, verondersteld te gelden.
+headline-premium-plan = { $lastDay ->
+    [unknown] Haal nog: { $parameters }. De premie stijgt dan naar { EURO($reaches) }, { EURO($gain) } meer.
+   *[known] Haal uiterlijk op { DATE($lastDay) } nog: { $parameters }. De premie stijgt dan naar { EURO($reaches) }, { EURO($gain) } meer.
+}
+headline-premium-deadline = { $deadline }: uiterlijk op { DATE($lastDay) }.
+headline-visit-bill = { $channel ->
+    [mediprima] Factureer elektronisch aan de HZIV, via MediPrima.
+    [cpasPaper] Factureer op papier aan het OCMW.
+    [healthFund] Factureer aan het ziekenfonds: de patiënt is verzekerd.
+    [fedasil] Factureer aan Fedasil, nadat u het requisitorium hebt gekregen.
+   *[hospital] Het ziekenhuis factureert deze zorg.
+}
+headline-visit-exception = { $exception ->
+    [age] Uitzondering: u was 67 jaar op 1 januari 2023.
+    [outsidePractice] Uitzondering: factuur buiten de praktijk gemaakt, zonder mogelijke verbinding.
+    [forceMajeure] Uitzondering: overmacht.
+    [guardPost] Uitzondering: wachtpost die nog niet is uitgerust.
+    [flatFeePractice] Uitzondering: wijkgezondheidscentrum (forfait).
+    [familyPlanning] Uitzondering: centrum voor gezinsplanning.
+    [transition] Uitzondering: factuur gemaakt tijdens de overgangsperiode.
+   *[beforeMediPrima] Uitzondering: zorg die MediPrima nog niet overneemt.
+}
+headline-visit-wait = { $step ->
+    [consultInsurability] Factureer nog niet: raadpleeg eerst de verzekerbaarheid van de patiënt.
+    [consultMediPrima] Factureer nog niet: raadpleeg eerst MediPrima.
+    [askCpasForIdentifier] Factureer nog niet: vraag het OCMW eerst een rijksregister- of BIS-nummer.
+    [treat] Verzorg meteen; factureer zodra het OCMW heeft beslist.
+    [referToCpas] Verwijs de patiënt eerst naar het OCMW: zonder beslissing is de betaling niet gewaarborgd.
+    [judgeUrgency] Nog geen beslissing: kan de zorg wachten?
+    [askCpasToReactivate] Factureer nog niet: het OCMW moet zijn beslissing eerst opnieuw activeren.
+    [askCpasToExtendCover] Factureer nog niet: het OCMW moet de dekking eerst uitbreiden tot de dag van de zorg.
+    [askCpasToTickDoctorBox] Factureer nog niet: het OCMW moet eerst ‘huisarts’ aanvinken.
+    [askCpasForGuarantee] Factureer nog niet: het OCMW moet eerst de tenlasteneming waarborgen.
+   *[other] Factureer nog niet.
+}
+headline-visit-refer = { $channel ->
+    [hospital] Het ziekenhuis factureert deze zorg.
+   *[other] Verwijs de patiënt naar een arts die op zijn kaart staat.
+}
+headline-visit-not-refundable = Niet op papier: het OCMW zou niets terugkrijgen. U hebt software nodig die via MediPrima factureert.
+headline-visit-ask = { $step ->
+    [checkProviderList] Kijk eerst na of uw RIZIV-nummer op de kaart staat.
+   *[other] Vraag het OCMW eerst hoe u moet factureren: geen enkele bron geeft uitsluitsel.
+}
+
+# Parameters en barometers, in het kort.
+parameter-recipe = Recip-e
+parameter-chapterIv = Hoofdstuk IV via MyCareNet
+parameter-eFact = eFact bij verhoogde tegemoetkoming
+parameter-informedConsent = Geïnformeerde toestemming
+parameter-sumehr = Sumehr
+parameter-eGmd = eGMD via MyCareNet
+parameter-medicationSchemes = Medicatieschema’s
+parameter-evidenceLinker = CEBAM Evidence Linker
+parameter-eAttest = eAttest
+parameter-disabilityForm = Evaluatie van de handicap
+parameter-electronicBilling = eFact of eAttest
+parameter-barometers = Barometers
+parameter-incapacityCertificates = Mult-eMediatt
+barometer-diabetes = diabetes
+barometer-antibiotics = antibiotica
+barometer-renalInsufficiency = nierinsufficiëntie
+
+# Termijnen.
+deadline-apply = Aanvraag van de premie
+deadline-contest = Betwisting
+deadline-barometer = Inschrijving voor de barometer
+    .of = Inschrijving voor de barometer { WORD($of) }
+deadline-measurementEnds = Einde van de gemeten periode
+deadline-payment = Betaling door het RIZIV
+deadline-tarification = Elektronische tarifering
+deadline-certificateExpires = Einde van de geldigheid van het attest DMH
+deadline-coverEnds = Einde van de dekking ‘huisarts’
+    .of = Einde van de dekking ‘huisarts’, kaart { $of }
+
+# Wat te doen.
+step-letHospitalBill = Laat het ziekenhuis factureren.
+step-consultInsurability = Raadpleeg de verzekerbaarheid van de patiënt (MyCareNet) voor de dag van de zorg.
+step-billHealthFund = Factureer aan het ziekenfonds, met eFact of eAttest.
+step-askRequisitorium = Vraag Fedasil vóór de zorg een requisitorium.
+step-billFedasil = Factureer aan Fedasil, met het requisitorium erbij.
+step-consultMediPrima = Raadpleeg MediPrima voor de dag van de zorg.
+step-askCpasForIdentifier = Vraag het OCMW een rijksregister- of BIS-nummer: MediPrima zoekt alleen op dat nummer.
+step-treat = Geef meteen de nodige zorg.
+step-fillCertificate = Vul het attest dringende medische hulp (DMH) in, zonder diagnose.
+step-sendCareAdvice = Bezorg het OCMW een zorgadvies, liefst nog dezelfde dag.
+step-askDecisionWithProxy = Vraag het OCMW, met een volmacht van de patiënt, een elektronische beslissing.
+step-billAfterDecision = Raadpleeg na de beslissing MediPrima opnieuw voor de dag van de zorg, en factureer dan.
+step-referToCpas = Verwijs de patiënt naar het OCMW van zijn werkelijke verblijfplaats.
+step-handLiaisonSheet = Geef hem de verbindingsfiche mee.
+step-judgeUrgency = Zeg of de zorg medisch gezien kan wachten.
+step-askCpasToReactivate = Vraag het verantwoordelijke OCMW zijn beslissing opnieuw te activeren.
+step-seeListedDoctor = Verwijs de patiënt naar een arts die op de kaart staat, of vraag het OCMW u toe te voegen.
+step-askCpasToExtendCover = Vraag het OCMW de dekking uit te breiden tot de dag van de zorg.
+step-askCpasToTickDoctorBox = Vraag het OCMW ‘huisarts’ aan te vinken op de kaart; een nieuwe beslissing van de raad is niet nodig.
+step-askCpasWhichWay = Vraag het OCMW schriftelijk welke manier van factureren het aanvaardt.
+step-askCpasForGuarantee = Vraag het OCMW de waarborg voor de tenlasteneming.
+step-checkProviderList = Kijk na of uw RIZIV-nummer op de kaart staat.
+step-getSoftware = Zorg voor software die MediPrima ondersteunt.
+step-checkSoftware = Kijk na of uw software MediPrima ondersteunt.
+step-requestTarification = Vraag de tarifering op en neem het verbintenisnummer over in de factuur.
+step-billMediPrima = Factureer aan de HZIV met eFact MediPrima (verzekeringsinstelling 690).
+step-billCpasOnPaper = Stuur de factuur op papier naar het OCMW dat heeft beslist.
+step-addJustification = Voeg een schriftelijke verantwoording van de uitzondering toe.
+step-keepCertificate = Bewaar het attest.
+step-sendCertificate = Stuur het attest met de factuur naar het OCMW en houd een kopie bij.
+step-giveCertificateCopy = Geef de patiënt een kopie van het attest voor wat u hebt voorgeschreven.
+step-checkCertificateFlag = Kijk in MediPrima of een attest DMH wordt gevraagd.
+step-tarificationClosed = De tarifering is afgesloten; uw vordering vervalt daarmee niet. Vraag raad aan de HZIV.
+
+# De premie: wat elke regel zegt, en wat hij heeft gedaan.
+premium-rules-assumed = Als geen enkele bron de regels van een jaar geeft, gelden hier die van het laatste bekende jaar, op dezelfde dagen: dat is een veronderstelling, en het antwoord zegt het.
+    .limits = Geen enkele bron geeft de regels van { YEAR($year) }: die van { YEAR($basedOn) } worden verondersteld.
+premium-track-recognised = Met een code 003 of 004 tijdens het premiejaar, ook een deel ervan, telt u als huisarts, ook als de opleiding dat jaar eindigde.
+    .grants = { $since ->
+        [unknown] U telt als huisarts (code 003 of 004).
+       *[known] U telt als huisarts (code 003 of 004), sinds { DATE($since) }.
+    }
+premium-track-training = Met een code 005 of 006 het hele premiejaar, of in dat jaar begonnen en nog lopend op 31 december, telt u als huisarts in opleiding (haio).
+    .grants = U telt als huisarts in opleiding (haio, code 005 of 006).
+premium-track-none = De bronnen noemen alleen de codes 003 tot 006; dat een andere code geen recht geeft, is onze afleiding.
+    .refuses = Geen code 003 of 004 tijdens het premiejaar, en geen opleiding (005, 006) die op 31 december nog loopt: geen premie, volgens onze afleiding.
+premium-track-unknown = Zonder RIZIV-bevoegdheidscode valt niet te zeggen in welke hoedanigheid de premie toekomt.
+    .undetermined = RIZIV-bevoegdheidscode niet opgegeven: 003 of 004 voor een huisarts, 005 of 006 voor een haio.
+premium-gate-firstYears = Tot en met het { NUMBER($years) }e premiejaar na het jaar van het huisartsnummer wordt geen minimumbedrag gecontroleerd.
+    .grants = Huisartsnummer gekregen in { YEAR($awardYear) }: geen minimumbedrag tot en met premiejaar { YEAR($lastYear) }.
+premium-gate-activity = { $year ->
+    [2020] Jaar { YEAR($year) }: minstens { EURO($minimum) } geattesteerd aan de verplichte verzekering, dat is 25 % minder; het definitieve cijfer is niet gevonden.
+   *[other] Jaar { YEAR($year) }: minstens { EURO($minimum) } geattesteerd aan de verplichte verzekering.
+}
+    .grants = Geattesteerde prestaties: { EURO($attested) }; er was minstens { EURO($minimum) } nodig.
+    .refuses = Geattesteerde prestaties: { EURO($attested) }, er is minstens { EURO($minimum) } nodig: geen premie, ook niet het basisbedrag.
+    .undetermined = Geattesteerd bedrag niet opgegeven: zonder minstens { EURO($minimum) } is er geen premie.
+premium-gate-flatFee = Voor werk onder forfait tijdens het premiejaar vervangt een verklaring op eer het minimumbedrag. Een artsensyndicaat schrijft dat voor 2017; voor de andere jaren is het onze afleiding.
+    .grants = Werk onder forfait met verklaring op eer: die vervangt het minimumbedrag.
+    .undetermined = Als u onder forfait hebt gewerkt, vervangt een verklaring op eer het minimum van { EURO($minimum) }.
+premium-gate-onCall = U moet aan de georganiseerde wachtdienst deelnemen: minstens één beschikbaarheidshonorarium, of vrijgesteld door de kring, of ingeschreven en beschikbaar.
+    .grants = Wachtdienst: { WORD($onCall) }.
+    .refuses = Geen deelname aan de wachtdienst: geen premie, ook niet het basisbedrag.
+    .undetermined = Deelname aan de wachtdienst niet opgegeven: zonder deelname is er geen premie.
+premium-training = In opleiding: { EURO($amount) } met een aanvaard softwarepakket, wat de parameters ook zijn. Dat er zonder dat pakket niets toekomt, is onze afleiding.
+    .grants = In opleiding, met een aanvaard softwarepakket: { EURO($amount) }, wat de parameters ook zijn.
+    .refuses = In opleiding is voor { EURO($amount) } een aanvaard softwarepakket nodig; zonder komt er niets toe, volgens onze afleiding.
+    .undetermined = In opleiding: { EURO($amount) }, op voorwaarde dat u een aanvaard softwarepakket hebt gebruikt.
+premium-software = Zonder aanvaard softwarepakket komt alleen het basisbedrag toe, aan te vragen met het schriftelijke formulier.
+    .limits = Zonder aanvaard softwarepakket komt alleen het basisbedrag van { EURO($base) } toe, aan te vragen met het schriftelijke formulier.
+    .undetermined = Aanvaard softwarepakket niet opgegeven: zonder komt alleen het basisbedrag van { EURO($base) } toe.
+premium-neutralised = In 2018 heeft de commissie artsen-ziekenfondsen de medicatieschema’s geneutraliseerd, en elke trap vraagt één drempel minder. Het definitieve besluit is niet gezien: dit is onze lezing.
+    .limits = { WORD($parameter) }: dat jaar voor iedereen geneutraliseerd; elke trap vraagt één drempel minder, volgens onze lezing.
+premium-flatFee-notApplicable = Onder forfait gedurende het hele premiejaar gelden niet: eFact en eGMD van 2018 tot 2022, eFact of eAttest in 2023. Voor 2024 zegt geen bron het: wij nemen 2023 over.
+    .limits = { WORD($parameter) }: geldt niet voor wie het hele jaar onder forfait werkt.
+premium-flatFee-fewer = Onder forfait gedurende het hele jaar vraagt elke trap van 2022 één drempel minder; voor 2018 tot 2021 is dat onze afleiding. In 2023 liggen de trappen niet meer lager.
+    .grants = { $fewer ->
+        [one] Het hele jaar onder forfait: elke trap vraagt { NUMBER($fewer) } drempel minder.
+       *[other] Het hele jaar onder forfait: elke trap vraagt { NUMBER($fewer) } drempels minder.
+    }
+premium-flatFee-unknown = Zolang niet bekend is of er onder forfait is gewerkt, omvat het antwoord beide gevallen.
+    .undetermined = Werk onder forfait niet opgegeven: het antwoord omvat beide gevallen, nooit en het hele jaar.
+premium-tiers = Jaar { YEAR($year) }: { EURO($base) } als basis, tot { EURO($highest) } met minstens { NUMBER($needed) } gehaalde drempels{ $year ->
+    [2018] {" "}(aantal afgeleid)
+    [2019] {" "}(aantal afgeleid)
+    [2020] {" "}(aantal afgeleid)
+   *[other] {""}
+}.
+    .grants = { $met ->
+        [0] Te weinig drempels gehaald voor meer dan het basisbedrag: { EURO($amount) }.
+        [one] Minstens { NUMBER($met) } drempel gehaald: { EURO($amount) }.
+       *[other] Minstens { NUMBER($met) } drempels gehaald: { EURO($amount) }.
+    }
+    .undetermined = { NUMBER($least) } tot { NUMBER($most) } drempels gehaald: { EURO($leastAmount) } tot { EURO($mostAmount) }.
+premium-sumehrBonus = Jaar { YEAR($year) }: { EURO($amount) } extra op de twee hoogste trappen, met een Sumehr voor minstens { NUMBER($minimum) } verschillende patiënten, opgeteld over de jaren.
+    .grants = Sumehr voor { NUMBER($patients) } verschillende patiënten, minstens { NUMBER($minimum) } gevraagd: { EURO($amount) } extra op de twee hoogste trappen.
+    .refuses = Sumehr voor { NUMBER($patients) } verschillende patiënten, er zijn er minstens { NUMBER($minimum) } nodig: geen toeslag.
+    .undetermined = Aantal patiënten met Sumehr niet opgegeven: vanaf { NUMBER($minimum) } is het { EURO($amount) } extra op de twee hoogste trappen.
+premium-application = Een aanvraag na de laatste dag geeft geen recht op een premie.
+    .refuses = Aanvraag ingediend op { DATE($submittedOn) }, na de laatste dag, { DATE($lastDay) }: geen premie.
+    .undetermined = Aanvraag ingediend op { DATE($submittedOn) }: naargelang de bron was de laatste dag { DATE($lastDay) } of { DATE($latest) }.
+premium-starter = GMD-starterspremie: { EURO($amount) }, één keer, automatisch toegekend met de premie van het jaar van het nummer, als die via ProGezondheid is aangevraagd.
+    .grants = GMD-starterspremie: { EURO($amount) } extra, één keer, zonder aparte aanvraag.
+    .undetermined = GMD-starterspremie van { EURO($amount) }: nog niet alle voorwaarden zijn bekend.
+premium-starter-since = De GMD-starterspremie bestaat voor nummers gekregen vanaf { YEAR($since) }.
+    .refuses = Geen GMD-starterspremie: die bestaat alleen voor nummers gekregen vanaf { YEAR($since) }.
+premium-starter-awardYear = De GMD-starterspremie vult de premie aan van het jaar waarin het huisartsnummer is gekregen.
+    .refuses = Huisartsnummer gekregen in { YEAR($awardYear) }, vóór { YEAR($year) }: geen GMD-starterspremie voor dit jaar.
+    .undetermined = GMD-starterspremie: alleen als uw huisartsnummer van { YEAR($year) } is.
+premium-starter-premium = Zonder geïntegreerde praktijkpremie voor hetzelfde jaar is er geen GMD-starterspremie.
+    .refuses = Geen premie als huisarts voor dit jaar, dus geen GMD-starterspremie.
+    .undetermined = De GMD-starterspremie veronderstelt de premie als huisarts, en die is nog niet zeker.
+premium-starter-software = De medische dossiers moeten elektronisch worden bijgehouden; met een aanvaard softwarepakket, preciseert de pers.
+    .refuses = Geen GMD-starterspremie zonder aanvaard softwarepakket.
+    .undetermined = De GMD-starterspremie veronderstelt een aanvaard softwarepakket.
+premium-starter-paper = De GMD-starterspremie volgt op een aanvraag via ProGezondheid; een aanvraag op papier leidt er niet toe.
+    .refuses = Aanvraag op papier ingediend: geen GMD-starterspremie.
+premium-starter-flatFeeDays = Meer dan { NUMBER($limit) } dagen na elkaar onder forfait tussen 1 januari en 31 mei van het volgende jaar sluiten de GMD-starterspremie uit.
+    .refuses = { NUMBER($days) } dagen na elkaar onder forfait tussen 1 januari en 31 mei van het volgende jaar, hoogstens { NUMBER($limit) } toegelaten: geen GMD-starterspremie.
+    .undetermined = GMD-starterspremie: hoogstens { NUMBER($limit) } dagen na elkaar onder forfait tussen 1 januari en 31 mei van het volgende jaar; uw periodes zijn niet opgegeven.
+premium-window = { $year ->
+    [2018] Premie { YEAR($year) }: aanvraag van { DATE($opens) } tot en met { DATE($closes) } volgens één bron, tot en met 15 maart volgens een andere.
+    [2019] Premie { YEAR($year) }: aanvraag van { DATE($opens) } tot en met { DATE($closes) }, zoals aangekondigd; een andere bron zegt 31 december.
+    [2025] Premie { YEAR($year) }: aanvraag in het tweede semester van 2026; de juiste dagen zijn niet gevonden.
+   *[other] { $opens ->
+        [unknown] { $closes ->
+            [unknown] Premie { YEAR($year) }: de juiste dagen van de aanvraag zijn niet gevonden.
+           *[known] Premie { YEAR($year) }: aanvraag tot en met { DATE($closes) }; de eerste dag is niet gevonden.
+        }
+       *[known] { $closes ->
+            [unknown] Premie { YEAR($year) }: aanvraag vanaf { DATE($opens) }; de laatste dag is niet gevonden.
+           *[known] Premie { YEAR($year) }: aanvraag van { DATE($opens) } tot en met { DATE($closes) }.
+        }
+    }
+}
+premium-contest-online = Het bedrag dat na een aanvraag in ProGezondheid verschijnt, betwist u in dezelfde module, met de bijlage, binnen { NUMBER($days) } dagen na de aanvraag. Tellen in kalenderdagen is onze voorzichtige lezing.
+    .informs = Aanvraag ingediend op { DATE($submittedOn) }: betwisting tot en met { DATE($lastDay) }, in kalenderdagen volgens onze voorzichtige lezing.
+premium-contest-refusal = Een schriftelijke weigering van het basisbedrag betwist u met een aangetekende brief binnen { NUMBER($days) } dagen na de kennisgeving. Tellen in kalenderdagen is onze voorzichtige lezing.
+    .informs = Weigering meegedeeld op { DATE($notifiedOn) }: betwisting tot en met { DATE($lastDay) }, in kalenderdagen volgens onze voorzichtige lezing.
+premium-barometer = Een barometer telt als uw nummer er uiterlijk de dag vóór de gegevensverzameling aan deelneemt. Voor 2024 verschillen de bronnen: inschrijving, of verzending van gegevens.
+premium-measurement = De e-diensten worden uiterlijk tot 31 december van het premiejaar gemeten.
+premium-payment = Het RIZIV betaalt uiterlijk op 31 december van het volgende jaar; later als de aanvraagperiode te laat is opengegaan.
+premium-apply = De premie vraagt u elk jaar aan in ProGezondheid, module ‘Mijn premieaanvragen’; zonder aanvaard softwarepakket met het schriftelijke formulier.
+premium-account = De premie komt op de rekening van de vorige premie, tenzij u die in ProGezondheid wijzigt.
+premium-feedback = Uw scores en het bedrag volgens het RIZIV verschijnen zodra de aanvraag is ingediend, nooit eerder.
+premium-notAutomatic = Zonder aanvraag wordt de premie niet betaald, hoewel het RIZIV de gegevens heeft. In september 2025 onderzocht het RIZIV een automatische procedure.
+premium-starter-automatic = De GMD-starterspremie vraagt u niet aan: ze volgt op de premie die via ProGezondheid is aangevraagd.
+premium-starter-contest = Een weigering van de GMD-starterspremie betwist u via ProGezondheid, bij de Dienst voor geneeskundige verzorging; de termijn is niet gevonden.
+premium-delay2024 = De aanvraag voor 2024 ging te laat open, omdat de Sumehr-gegevens moesten worden nagekeken; volgens het GBO kwam de vertraging uit Vlaanderen, door wettelijke vereisten.
+premium-paid2023 = Betaald voor 2023, volgens de pers: € 800 in opleiding, anders € 1.000, 3.500, 4.500 of 6.000, en € 4.256 extra voor 575 starters.
+
+premium-parameter-recipe = Jaar { YEAR($year) }: minstens { PERCENT($minimum) } van de geneesmiddelenvoorschriften via Recip-e, in het tweede semester.
+premium-parameter-chapterIv = Jaar { YEAR($year) }: minstens { PERCENT($minimum) } van de aanvragen voor geneesmiddelen van hoofdstuk IV via MyCareNet, in het tweede semester.
+premium-parameter-eFact = Jaar { YEAR($year) }: minstens { PERCENT($minimum) } van de raadplegingen van patiënten met verhoogde tegemoetkoming via eFact, in het tweede semester.
+premium-parameter-informedConsent = Jaar { YEAR($year) }: geïnformeerde toestemming uiterlijk op 31 december geregistreerd voor minstens { PERCENT($minimum) } van de patiënten met GMD-honorarium { $year ->
+    [2016] van het jaar voordien
+    [2017] van het jaar voordien
+   *[other] van het jaar
+}.
+premium-parameter-sumehr = Jaar { YEAR($year) }: Sumehr uiterlijk op 31 december opgeladen voor minstens { PERCENT($minimum) } van de patiënten met GMD-honorarium { $year ->
+    [2016] van het jaar voordien; drempel afgeleid
+    [2017] van het jaar voordien
+    [2021] van het jaar; drempel afgeleid
+    [2022] van het jaar; drempel afgeleid
+   *[other] van het jaar
+}.
+premium-parameter-eAttest = Jaar { YEAR($year) }: minstens { PERCENT($minimum) } van de getuigschriften voor raadplegingen via eAttest, in het tweede semester{ $year ->
+    [2020] ; drempel afgeleid
+    [2021] ; drempel afgeleid
+    [2022] ; drempel afgeleid
+   *[other] {""}
+}.
+premium-parameter-electronicBilling = Jaar { YEAR($year) }: minstens { PERCENT($minimum) } van de raadplegingen gefactureerd met eFact of eAttest, in het tweede semester; de juiste noemer is niet bevestigd{ $year ->
+    [2024] ; de drempel van 2024 is afgeleid van die van 2023
+   *[other] {""}
+}.
+premium-parameter-medicationSchemes = Jaar { YEAR($year) }: minstens { NUMBER($minimum) } medicatieschema’s gemaakt of aangepast, in het tweede semester.
+premium-parameter-evidenceLinker = Jaar { YEAR($year) }: CEBAM Evidence Linker minstens { NUMBER($minimum) } keer aangemeld gebruikt, in het tweede semester.
+premium-parameter-disabilityForm = Jaar { YEAR($year) }: minstens { NUMBER($minimum) } elektronische formulieren ‘Evaluatie van de handicap’ aan de FOD Sociale Zekerheid, over het hele jaar.
+premium-parameter-incapacityCertificates = { $minimum ->
+    [one] Jaar { YEAR($year) }: minstens { NUMBER($minimum) } attest van arbeidsongeschiktheid via Mult-eMediatt naar een ziekenfonds of Medex gestuurd, van oktober tot december.
+   *[other] Jaar { YEAR($year) }: minstens { NUMBER($minimum) } attesten van arbeidsongeschiktheid via Mult-eMediatt naar een ziekenfonds of Medex gestuurd, van oktober tot december.
+}
+premium-parameter-eGmd = Jaar { YEAR($year) }: elektronisch beheer van de GMD-honoraria (eGMD) via MyCareNet.
+premium-parameter-barometers = Jaar { YEAR($year) }: deelname aan minstens { NUMBER($minimum) } van de { NUMBER($offered) } barometers in de software, vóór de gegevensverzameling.
+    .grants = { WORD($parameter) } die tellen: { NUMBER($count) }, minstens { NUMBER($minimum) } gevraagd.
+    .refuses = { WORD($parameter) } die tellen: { NUMBER($count) }, er zijn er minstens { NUMBER($minimum) } nodig; nog { NUMBER($missing) } te kort.
+    .informs = { $status ->
+        [met] { WORD($parameter) } die tellen: { NUMBER($count) }, minstens { NUMBER($minimum) } gevraagd. Deze drempel is onze afleiding, maar verandert het bedrag niet.
+        [notMet] { WORD($parameter) } die tellen: { NUMBER($count) }, er zijn er minstens { NUMBER($minimum) } nodig. Deze drempel is onze afleiding, maar verandert het bedrag niet.
+       *[undetermined] { WORD($parameter) }: niet bekend, er zijn er minstens { NUMBER($minimum) } nodig. Deze drempel is onze afleiding, maar verandert het bedrag niet.
+    }
+    .undetermined = { WORD($parameter) }: niet bekend, er zijn er minstens { NUMBER($minimum) } nodig.
+
+premium-parameter-share =
+    .grants = { WORD($parameter) }: { PERCENT($percent) }, minstens { PERCENT($minimum) } gevraagd.
+    .refuses = { $missing ->
+        [unknown] { WORD($parameter) }: { PERCENT($percent) }, minstens { PERCENT($minimum) } nodig.
+       *[known] { WORD($parameter) }: { PERCENT($percent) }, minstens { PERCENT($minimum) } nodig; nog { NUMBER($missing) } te kort.
+    }
+    .informs = { $status ->
+        [met] { WORD($parameter) }: { PERCENT($percent) }, minstens { PERCENT($minimum) } gevraagd. Deze drempel is onze afleiding, maar verandert het bedrag niet.
+        [notMet] { WORD($parameter) }: { PERCENT($percent) }, minstens { PERCENT($minimum) } nodig. Deze drempel is onze afleiding, maar verandert het bedrag niet.
+       *[undetermined] { WORD($parameter) }: niet bekend, minstens { PERCENT($minimum) } nodig. Deze drempel is onze afleiding, maar verandert het bedrag niet.
+    }
+    .undetermined = { WORD($parameter) }: niet bekend, minstens { PERCENT($minimum) } nodig.
+premium-parameter-count =
+    .grants = { WORD($parameter) }: { NUMBER($count) }, minstens { NUMBER($minimum) } gevraagd.
+    .refuses = { WORD($parameter) }: { NUMBER($count) }, minstens { NUMBER($minimum) } nodig; nog { NUMBER($missing) } te kort.
+    .informs = { $status ->
+        [met] { WORD($parameter) }: { NUMBER($count) }, minstens { NUMBER($minimum) } gevraagd. Deze drempel is onze afleiding, maar verandert het bedrag niet.
+        [notMet] { WORD($parameter) }: { NUMBER($count) }, minstens { NUMBER($minimum) } nodig. Deze drempel is onze afleiding, maar verandert het bedrag niet.
+       *[undetermined] { WORD($parameter) }: niet bekend, minstens { NUMBER($minimum) } nodig. Deze drempel is onze afleiding, maar verandert het bedrag niet.
+    }
+    .undetermined = { WORD($parameter) }: niet bekend, minstens { NUMBER($minimum) } nodig.
+premium-parameter-done =
+    .grants = { WORD($parameter) }: gedaan.
+    .refuses = { WORD($parameter) }: niet gedaan.
+    .informs = { $status ->
+        [met] { WORD($parameter) }: gedaan. Dit criterium is onze afleiding, maar verandert het bedrag niet.
+        [notMet] { WORD($parameter) }: niet gedaan. Dit criterium is onze afleiding, maar verandert het bedrag niet.
+       *[undetermined] { WORD($parameter) }: niet bekend. Dit criterium is onze afleiding, maar verandert het bedrag niet.
+    }
+    .undetermined = { WORD($parameter) }: niet bekend.
+
+# MediPrima: wat elke regel zegt, en wat hij heeft gedaan.
+mediprima-hospital = In het ziekenhuis factureert het ziekenhuis.
+    .refuses = Zorg in het ziekenhuis: het ziekenhuis factureert, u niet.
+mediprima-insured = De verplichte verzekering gaat vóór MediPrima: raadpleeg eerst de verzekerbaarheid.
+    .grants = Patiënt verzekerd op de dag van de zorg: zijn ziekenfonds betaalt, MediPrima komt niet tussen.
+    .informs = Patiënt niet verzekerd op de dag van de zorg.
+    .undetermined = Verzekerbaarheid niet geraadpleegd: die beslist eerst.
+mediprima-reception = Fedasil betaalt de zorg van asielzoekers die het opvangt (collectief centrum, plaats van een ngo) of die hun plaats weigerden (‘no-show’, code 207 van het wachtregister), met een requisitorium.
+    .grants = Patiënt ten laste van Fedasil: Fedasil betaalt, MediPrima komt niet tussen.
+mediprima-specialist = Specialisten buiten het ziekenhuis zijn nog niet in MediPrima opgenomen.
+    .limits = Specialist buiten het ziekenhuis, nog niet in MediPrima: factuur op papier aan het OCMW.
+mediprima-notConsulted = Patiënt niet verzekerd: raadpleeg MediPrima voor de dag van de zorg.
+    .undetermined = MediPrima heeft geen antwoord gegeven voor de dag van de zorg.
+mediprima-noIdentifier = MediPrima is alleen met het rijksregister- of BIS-nummer te raadplegen.
+    .undetermined = Zonder rijksregister- of BIS-nummer kan MediPrima niet worden geraadpleegd.
+mediprima-noDecision = Zonder beslissing van het OCMW wordt dringende zorg meteen gegeven, met attest, zorgadvies en volmacht; wie andere zorg geeft vóór de beslissing, loopt het risico niet betaald te worden.
+    .grants = Nog geen beslissing, en de zorg kan niet wachten: verzorg eerst, laat daarna de beslissing aanvragen.
+    .refuses = Nog geen beslissing, en de zorg kan wachten: noch het OCMW noch de HZIV moet betalen.
+    .undetermined = Nog geen beslissing: het vervolg hangt af van de medische dringendheid.
+mediprima-code-203 = Code 203, of geen verbintenisnummer: de beslissing is geschorst, de betaling is niet gewaarborgd.
+    .refuses = Geen verbintenisnummer, zoals bij een geschorste beslissing (code 203): de betaling is niet gewaarborgd.
+mediprima-code-204 = Code 204: op de kaart staan artsen, en u hoort daar niet bij.
+    .refuses = Op de kaart staan artsen, en u hoort daar niet bij (code 204): geen terugbetaling.
+mediprima-code-205 = Code 205: zorg van vóór de opname in MediPrima; de factuur gaat naar het OCMW. Na de overgangsperiode geeft geen enkele bron uitsluitsel.
+    .informs = Zorg van vóór de opname in MediPrima (code 205): de factuur gaat naar het OCMW.
+    .undetermined = Zorg van vóór de opname in MediPrima (code 205), gefactureerd na de overgangsperiode: geen enkele bron zegt langs welke weg.
+mediprima-code-206 = Code 206: de dekking ‘huisarts’ bestaat, maar is niet actief op de dag van de zorg.
+    .refuses = De dekking ‘huisarts’ is niet actief op de dag van de zorg (code 206).
+mediprima-code-207 = Code 207: de kaart heeft geen dekking ‘huisarts’.
+    .refuses = De kaart heeft geen dekking ‘huisarts’ (code 207).
+mediprima-providers = Als op de kaart artsen staan, worden alleen zij terugbetaald.
+    .undetermined = Op de kaart staan artsen, en uw RIZIV-nummer is niet opgegeven: of u daarbij hoort, valt niet te zeggen.
+mediprima-principle = Een principiële beslissing verbindt niet tot betaling; er is een waarborg voor de tenlasteneming nodig.
+    .refuses = Alleen een principiële beslissing: geen betalingsverbintenis.
+mediprima-covered = Een dekking ‘huisarts’ die actief is op de dag van de zorg, met een verbintenisnummer, waarborgt de betaling.
+    .grants = { $until ->
+        [unknown] Dekking ‘huisarts’ actief sinds { DATE($from) }, met verbintenisnummer.
+       *[known] Dekking ‘huisarts’ actief van { DATE($from) } tot en met { DATE($until) }, met verbintenisnummer.
+    }
+mediprima-exception-transition = Een factuur die uiterlijk op { DATE($lastDay) } is gemaakt, mag op papier naar het OCMW of via MediPrima.
+    .grants = Factuur uiterlijk op { DATE($lastDay) } gemaakt: papier of MediPrima, beide mogen.
+mediprima-exception-age = Een arts die op 1 januari 2023 67 jaar was, dus uiterlijk op { DATE($bornBy) } geboren, mag altijd op papier factureren, met een schriftelijke verantwoording.
+    .grants = Geboortedatum: { DATE($bornOn) }, uiterlijk { DATE($bornBy) }; papier mag (67 jaar op 1 januari 2023).
+    .undetermined = Als u uiterlijk op { DATE($bornBy) } geboren bent, mag het op papier.
+mediprima-exception-outsidePractice = Een factuur buiten de praktijk gemaakt, waar elektronisch factureren technisch onmogelijk is, mag op papier, met een schriftelijke verantwoording. Een huisbezoek alleen volstaat niet.
+    .grants = Factuur buiten de praktijk gemaakt, waar elektronisch factureren onmogelijk is: papier mag.
+    .undetermined = Als de factuur buiten de praktijk wordt gemaakt en elektronisch factureren er onmogelijk is, mag het op papier.
+mediprima-exception-forceMajeure = Overmacht die elektronisch factureren onmogelijk maakt, laat papier toe, met een schriftelijke verantwoording. Wat precies als overmacht telt, is niet gevonden.
+    .grants = Overmacht: papier mag.
+    .undetermined = Bij overmacht mag het op papier.
+mediprima-exception-guardPost = Een wachtpost die nog niet voor MediPrima is uitgerust, factureert aan het OCMW zoals voorheen. Het einde van die vrijstelling is niet gevonden.
+    .grants = Wachtpost niet opgegeven als uitgerust voor MediPrima: factuur op papier aan het OCMW.
+mediprima-exception-flatFeePractice = In een wijkgezondheidscentrum (forfait) factureert u per prestatie aan het OCMW zoals voorheen, of via MediPrima met uw eigen RIZIV-nummer als de software dat toelaat.
+    .grants = Wijkgezondheidscentrum (forfait): factuur aan het OCMW, of via MediPrima met uw eigen nummer als de software dat toelaat.
+mediprima-exception-familyPlanning = In een centrum voor gezinsplanning laat een afwijking, aangekondigd in november 2025, papier toe. Het einde ervan is niet gevonden.
+    .grants = Centrum voor gezinsplanning: de afwijking laat papier toe.
+    .undetermined = Centrum voor gezinsplanning: vanaf { DATE($since) } zegt geen enkele bron of de afwijking nog loopt.
+mediprima-exception-beforeMediPrima = Zorg die MediPrima nog niet overneemt en die uiterlijk op { DATE($lastDay) } is gefactureerd, gaat op papier naar het OCMW.
+    .grants = Factuur uiterlijk op { DATE($lastDay) } gemaakt: op papier, aan het OCMW.
+mediprima-electronicOnly = Sinds { DATE($since) } krijgt het OCMW voor een papieren factuur niets meer terug, behalve bij een uitzondering.
+    .limits = Factuur vanaf { DATE($since) }, geen uitzondering bekend: alleen MediPrima.
+    .refuses = Factuur vanaf { DATE($since) }, geen uitzondering bekend: voor papier zou het OCMW niets terugkrijgen.
+mediprima-justification = Bij een uitzondering gaat de papieren factuur naar het OCMW met een schriftelijke verantwoording.
+    .informs = Als u op papier factureert, voeg dan een schriftelijke verantwoording toe.
+mediprima-certificate = De vermelding op de kaart beslist of een attest DMH wordt gevraagd, nooit de nationaliteit of het verblijf.
+    .limits = De kaart vraagt een attest dringende medische hulp (DMH).
+    .informs = Geen attest DMH in te vullen.
+    .undetermined = Nog niet bekend is of een attest DMH wordt gevraagd: de vermelding op de kaart beslist.
+mediprima-certificate-urgent = Dringende zorg zonder beslissing vraagt een attest DMH.
+    .limits = Dringende zorg zonder beslissing: vul een attest dringende medische hulp (DMH) in.
+mediprima-certificate-keep = De arts bewaart het attest; hoelang is niet gevonden.
+    .informs = U bewaart het attest.
+mediprima-certificate-send = Bij een papieren factuur gaat het attest naar het OCMW.
+    .informs = Papieren factuur: het attest gaat mee naar het OCMW.
+mediprima-certificate-copy = De patiënt kan een kopie nodig hebben als u iets voorschrijft dat MediPrima nog niet terugbetaalt, zoals geneesmiddelen.
+    .informs = U hebt iets voorgeschreven: de patiënt kan een kopie van het attest nodig hebben.
+mediprima-certificate-validity = Een attest geldt hoogstens { NUMBER($months) } maanden.
+mediprima-certificate-content = Minimale inhoud: datum van de zorg, vraag om tussenkomst wegens DMH, bevoegd OCMW, naam en adres van de patiënt, naam en handtekening van de arts. Geen enkele bron vraagt een diagnose.
+mediprima-payers = De kaart zegt wat de Staat draagt; de rest is voor het OCMW of de patiënt, naargelang de verbintenis van het OCMW.
+    .informs = De Staat draagt { PERCENT($amiPart) } van het deel van de verzekering en { PERCENT($patientPart) } van het deel van de patiënt.
+    .undetermined = De kaart zegt niet alles over wat de Staat en het OCMW dragen.
+mediprima-tarification = De tarifering antwoordt tot { NUMBER($months) } maanden na de dag van de zorg; uw vordering vervalt daarmee niet.
+    .informs = Tarifering mogelijk tot en met { DATE($lastDay) }.
+    .limits = Tarifering was maar mogelijk tot en met { DATE($lastDay) }; uw vordering vervalt daarmee niet.
+mediprima-cover = De dekking ‘huisarts’ heeft haar eigen periode; die telt, niet die van de kaart.
+mediprima-cpasDuty = Sinds 1 september 2025 registreert het OCMW zijn beslissingen voor huisartsenzorg in MediPrima en vinkt het er ‘huisarts’ aan.
+mediprima-payment = Via MediPrima is de HZIV uw enige aanspreekpunt en betaalt ze binnen enkele dagen.
+mediprima-contacts = Voor de factuur: de HZIV. Voor de patiënt: zijn OCMW.
+mediprima-unknown = Niet gevonden in de bronnen: het einde van de vrijstellingen (wachtposten, gezinsplanning), hoelang het attest te bewaren is, de verjaring van facturen.
+
+## app
+
+certainty-official = officieel
+certainty-reported = gemeld
+certainty-inferred = afgeleid
+track-recognised = huisarts
+track-inTraining = haio
+track-none = geen van beide
+status-met = gehaald
+status-notMet = niet gehaald
+status-undetermined = nog in te vullen
+status-notApplicable = niet van toepassing
+state-notOpen = nog niet open
+state-open = open
+state-closed = afgesloten
+state-unknown = dagen onbekend
+source-law = wet of besluit
+source-authority = overheid
+source-union = artsensyndicaat
+source-press = pers of vereniging
+source-vendor = softwaremaker
+source-technical = technisch document
+verdict-bill = Factureren
+verdict-wait = Wachten
+verdict-refer = Doorverwijzen
+verdict-notRefundable = Niet terugbetaald
+verdict-ask = Eerst vragen
+channel-mediprima = MediPrima, HZIV
+channel-cpasPaper = papier, aan het OCMW
+channel-healthFund = ziekenfonds
+channel-fedasil = Fedasil
+channel-hospital = ziekenhuis
+exception-age = 67 jaar op 1 januari 2023
+exception-outsidePractice = buiten de praktijk, zonder verbinding
+exception-forceMajeure = overmacht
+exception-guardPost = wachtpost niet uitgerust
+exception-flatFeePractice = wijkgezondheidscentrum (forfait)
+exception-familyPlanning = gezinsplanning
+exception-transition = overgangsperiode
+exception-beforeMediPrima = zorg vóór MediPrima
+payer-state = de Staat, via de HZIV
+payer-cpas = het OCMW
+payer-patient = de patiënt
+payer-healthFund = het ziekenfonds
+payer-fedasil = Fedasil
+payer-doctorAtRisk = niemand is gebonden: het risico is voor u
+duty-required = gevraagd
+duty-notRequired = niet gevraagd
+duty-undetermined = na te kijken
+
+about-recipe =
+    .what = Geneesmiddelenvoorschriften via Recip-e, op al uw geneesmiddelenvoorschriften.
+    .where = Uw voorschrijfstatistieken, in de software.
+    .missing = { $count ->
+        [one] nog { NUMBER($count) } voorschrift te kort
+       *[other] nog { NUMBER($count) } voorschriften te kort
+    }
+about-chapterIv =
+    .what = Aanvragen voor hoofdstuk IV via MyCareNet, op al uw aanvragen voor hoofdstuk IV.
+    .where = Uw aanvragen ‘Hoofdstuk IV’, in de software.
+    .missing = { $count ->
+        [one] nog { NUMBER($count) } aanvraag te kort
+       *[other] nog { NUMBER($count) } aanvragen te kort
+    }
+about-eFact =
+    .what = Raadplegingen van patiënten met verhoogde tegemoetkoming via eFact, op al hun raadplegingen.
+    .where = Uw facturatie, in de software.
+    .missing = { $count ->
+        [one] nog { NUMBER($count) } raadpleging te kort
+       *[other] nog { NUMBER($count) } raadplegingen te kort
+    }
+about-informedConsent =
+    .what = Patiënten wier geïnformeerde toestemming op eHealth is geregistreerd, door u of iemand anders, op de patiënten met een GMD-honorarium bij u.
+    .where = De lijst van uw GMD-patiënten, in de software.
+    .missing = { $count ->
+        [one] nog { NUMBER($count) } patiënt te kort
+       *[other] nog { NUMBER($count) } patiënten te kort
+    }
+about-sumehr =
+    .what = Verschillende patiënten voor wie u een Sumehr hebt opgeladen (Vitalink, RSW of Abrumet), op de patiënten met een GMD-honorarium bij u.
+    .where = De lijst van uw GMD-patiënten, in de software. Een Sumehr van een collega telt misschien niet.
+    .missing = { $count ->
+        [one] nog { NUMBER($count) } patiënt te kort
+       *[other] nog { NUMBER($count) } patiënten te kort
+    }
+about-eGmd =
+    .what = GMD-honoraria elektronisch beheerd via MyCareNet (eGMD).
+    .where = De GMD-instellingen van uw software.
+    .missing = { $count ->
+        [one] de overstap naar eGMD ontbreekt nog
+       *[other] de overstap naar eGMD ontbreekt nog
+    }
+about-medicationSchemes =
+    .what = Medicatieschema’s die u hebt gemaakt of aangepast.
+    .where = Het medicatieschema, in de software.
+    .missing = { $count ->
+        [one] nog { NUMBER($count) } schema te kort
+       *[other] nog { NUMBER($count) } schema’s te kort
+    }
+about-evidenceLinker =
+    .what = Keren dat u de CEBAM Evidence Linker aangemeld hebt gebruikt.
+    .where = De CEBAM-link, in de software.
+    .missing = { $count ->
+        [one] nog { NUMBER($count) } keer te kort
+       *[other] nog { NUMBER($count) } keer te kort
+    }
+about-eAttest =
+    .what = Getuigschriften voor raadplegingen via eAttest, op al uw getuigschriften voor raadplegingen.
+    .where = Uw facturatie, in de software.
+    .missing = { $count ->
+        [one] nog { NUMBER($count) } getuigschrift te kort
+       *[other] nog { NUMBER($count) } getuigschriften te kort
+    }
+about-disabilityForm =
+    .what = Elektronische formulieren ‘Evaluatie van de handicap’ aan de FOD Sociale Zekerheid.
+    .where = Uw verzonden formulieren, in de software.
+    .missing = { $count ->
+        [one] nog { NUMBER($count) } formulier te kort
+       *[other] nog { NUMBER($count) } formulieren te kort
+    }
+about-electronicBilling =
+    .what = Raadplegingen gefactureerd met eFact of eAttest, op al uw raadplegingen. Die noemer is niet bevestigd: gebruik liever het percentage dat het RIZIV toont.
+    .where = Uw facturatie, in de software.
+    .missing = { $count ->
+        [one] nog { NUMBER($count) } raadpleging te kort
+       *[other] nog { NUMBER($count) } raadplegingen te kort
+    }
+about-barometers =
+    .what = Barometers in de software waaraan uw RIZIV-nummer deelneemt vóór de gegevensverzameling.
+    .where = De barometermodule, in de software. Bewaar een schermafdruk: vaak is dat het enige bewijs.
+    .missing = { $count ->
+        [one] nog { NUMBER($count) } barometer te kort
+       *[other] nog { NUMBER($count) } barometers te kort
+    }
+about-incapacityCertificates =
+    .what = Attesten van arbeidsongeschiktheid via Mult-eMediatt naar een ziekenfonds of Medex; alleen naar de werkgever sturen wordt niet genoemd.
+    .where = Uw verzonden attesten, in de software.
+    .missing = { $count ->
+        [one] nog { NUMBER($count) } attest te kort
+       *[other] nog { NUMBER($count) } attesten te kort
+    }

@@ -1,0 +1,108 @@
+//! What was read, in the order of its shape, until it becomes a case.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use gpcheck_rules::{Date, Euro, Percent, Rule};
+
+/// One value that was read.
+#[derive(Debug)]
+pub(crate) enum Cell {
+    /// Not known.
+    Unknown,
+    Flag(bool),
+    Count(u64),
+    Euro(Euro),
+    Percent(Percent),
+    Date(Date),
+    /// The place of a word among those accepted.
+    Word(usize),
+    Text(String),
+    /// Every place of a list, or every field of an object.
+    All(Vec<Cell>),
+    /// Which of several shapes, and its fields.
+    Which(usize, Vec<Cell>),
+    Rule(&'static Rule),
+    /// The id of a source.
+    Source(&'static str),
+}
+
+/// Cells still to be taken, in the order of their shape.
+///
+/// What is taken is `None` when it is not known. A required field always is; that the compiler cannot see it
+/// costs a `?`, never a guess.
+pub(crate) struct Cells<'a>(&'a [Cell]);
+
+macro_rules! take {
+    ($($name:ident $variant:ident $type:ty;)+) => {
+        $(pub(crate) fn $name(&mut self) -> Option<$type> {
+            if let Cell::$variant(value) = self.next() { Some(*value) } else { None }
+        })+
+    };
+}
+
+impl<'a> Cells<'a> {
+    /// The fields of an object.
+    pub(crate) fn new(cells: &'a [Cell]) -> Self {
+        Self(cells)
+    }
+
+    /// The fields of the object, or the places of the list, that was read.
+    pub(crate) fn of(cell: &'a Cell) -> Option<Self> {
+        if let Cell::All(cells) = cell { Some(Self(cells)) } else { None }
+    }
+
+    fn next(&mut self) -> &'a Cell {
+        match self.0.split_first() {
+            Some((first, rest)) => {
+                self.0 = rest;
+                first
+            }
+            None => &Cell::Unknown,
+        }
+    }
+
+    take! {
+        flag Flag bool;
+        count Count u64;
+        euro Euro Euro;
+        percent Percent Percent;
+        date Date Date;
+        rule Rule &'static Rule;
+        source Source &'static str;
+    }
+
+    /// What a word stands for, by its place among those accepted.
+    pub(crate) fn word<T: Copy>(&mut self, meanings: &[T]) -> Option<T> {
+        if let Cell::Word(place) = self.next() { meanings.get(*place).copied() } else { None }
+    }
+
+    pub(crate) fn text(&mut self) -> Option<String> {
+        if let Cell::Text(text) = self.next() { Some(text.clone()) } else { None }
+    }
+
+    /// An object within.
+    pub(crate) fn fields(&mut self) -> Option<Cells<'a>> {
+        Self::of(self.next())
+    }
+
+    /// Which shape an object has, and its fields.
+    pub(crate) fn which(&mut self) -> Option<(usize, Cells<'a>)> {
+        if let Cell::Which(which, cells) = self.next() { Some((*which, Self(cells))) } else { None }
+    }
+
+    /// Every place of a list, made into something.
+    pub(crate) fn list<T>(&mut self, mut make: impl FnMut(&mut Cells<'a>) -> Option<T>) -> Option<Vec<T>> {
+        let mut places = self.fields()?;
+        let mut made = Vec::with_capacity(places.0.len());
+        while !places.0.is_empty() {
+            made.push(make(&mut places)?);
+        }
+        Some(made)
+    }
+
+    /// Passes over a field that nobody needs.
+    pub(crate) fn skip(&mut self, fields: usize) {
+        self.0 = self.0.get(fields..).unwrap_or_default();
+    }
+}

@@ -1,0 +1,215 @@
+//! A tree of JSON for native callers; the package never makes one.
+
+use alloc::borrow::{Cow, ToOwned};
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+use core::fmt;
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+use crate::node::Node;
+use crate::tree::Tree;
+
+/// How deep a tree may be; the contract needs nine levels.
+const DEEPEST: usize = 32;
+
+/// Whole numbers below 2^53 are the same in every format.
+const UNSAFE: f64 = 9_007_199_254_740_992.0;
+
+/// Anything that JSON can carry; the fields of an object keep their order.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// Nothing said.
+    Null,
+    /// Yes or no.
+    Bool(bool),
+    /// A number; JSON carries finite ones only.
+    Number(f64),
+    /// Text.
+    Text(String),
+    /// A list.
+    List(Vec<Value>),
+    /// Named fields.
+    Object(Vec<(String, Value)>),
+}
+
+impl Value {
+    /// The field of an object.
+    pub fn get(&self, name: &str) -> Option<&Self> {
+        match self {
+            Self::Object(fields) => fields.iter().find(|(known, _)| known == name).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+}
+
+impl From<Tree> for Value {
+    fn from(tree: Tree) -> Self {
+        match tree {
+            Tree::Null => Self::Null,
+            Tree::Flag(flag) => Self::Bool(flag),
+            Tree::Number(number) => Self::Number(number),
+            Tree::Name(name) => Self::Text(name.to_owned()),
+            Tree::Text(text) => Self::Text(text),
+            Tree::List(trees) => Self::List(trees.into_iter().map(Self::from).collect()),
+            Tree::Object(fields) => {
+                Self::Object(fields.into_iter().map(|(name, tree)| (name.to_owned(), tree.into())).collect())
+            }
+        }
+    }
+}
+
+impl Node for &Value {
+    fn is_null(&self) -> bool {
+        matches!(self, Value::Null)
+    }
+
+    fn flag(&self) -> Option<bool> {
+        if let Value::Bool(flag) = self { Some(*flag) } else { None }
+    }
+
+    fn number(&self) -> Option<f64> {
+        if let Value::Number(number) = self { Some(*number) } else { None }
+    }
+
+    fn text(&self) -> Option<Cow<'_, str>> {
+        if let Value::Text(text) = self { Some(Cow::Borrowed(text)) } else { None }
+    }
+
+    fn places(&self) -> Option<usize> {
+        if let Value::List(values) = self { Some(values.len()) } else { None }
+    }
+
+    fn place(&self, place: usize) -> Option<Self> {
+        if let Value::List(values) = self { values.get(place) } else { None }
+    }
+
+    fn size(&self) -> Option<usize> {
+        if let Value::Object(fields) = self { Some(fields.len()) } else { None }
+    }
+
+    fn field(&self, name: &'static str) -> Option<Self> {
+        self.get(name)
+    }
+
+    fn names(&self) -> Vec<String> {
+        match self {
+            Value::Object(fields) => fields.iter().map(|(name, _)| name.clone()).collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Bool(flag) => serializer.serialize_bool(*flag),
+            // A whole number is written without a fraction: 6000, not 6000.0.
+            #[allow(clippy::cast_possible_truncation)]
+            Self::Number(number) if number.abs() < UNSAFE && *number as i64 as f64 == *number => {
+                serializer.serialize_i64(*number as i64)
+            }
+            Self::Number(number) => serializer.serialize_f64(*number),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(values) => serializer.collect_seq(values),
+            Self::Object(fields) => serializer.collect_map(fields.iter().map(|(name, value)| (name, value))),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Levels(DEEPEST).deserialize(deserializer)
+    }
+}
+
+/// How many levels may still follow.
+#[derive(Clone, Copy)]
+struct Levels(usize);
+
+impl Levels {
+    fn deeper<E: Error>(self) -> Result<Self, E> {
+        self.0.checked_sub(1).map(Self).ok_or_else(|| E::custom("more than 32 levels"))
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Levels {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Levels {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("what JSON can carry")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_bool<E: Error>(self, flag: bool) -> Result<Value, E> {
+        Ok(Value::Bool(flag))
+    }
+
+    // As in JavaScript, which has no other number: past 2^53 the nearest one is taken. Readers of whole numbers
+    // refuse those.
+    #[allow(clippy::cast_precision_loss)]
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Value, E> {
+        Ok(Value::Number(number as f64))
+    }
+
+    #[allow(clippy::cast_precision_loss)]
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Value, E> {
+        Ok(Value::Number(number as f64))
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Value, E> {
+        Ok(Value::Number(number))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Value, E> {
+        Ok(Value::Text(text.to_string()))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Value, E> {
+        Ok(Value::Text(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
+        let deeper = self.deeper()?;
+        let mut values = Vec::new();
+        while let Some(value) = access.next_element_seed(deeper)? {
+            values.push(value);
+        }
+        Ok(Value::List(values))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
+        let deeper = self.deeper()?;
+        let mut fields: Vec<(String, Value)> = Vec::new();
+        while let Some(name) = access.next_key::<String>()? {
+            let value = access.next_value_seed(deeper)?;
+            // As JSON.parse does: the last of two fields of one name counts, in the place of the first.
+            match fields.iter_mut().find(|(known, _)| *known == name) {
+                Some(field) => field.1 = value,
+                None => fields.push((name, value)),
+            }
+        }
+        Ok(Value::Object(fields))
+    }
+}

@@ -1,0 +1,25 @@
+//! The content security policy: what a page of the app may do. It may load its own files and nothing else.
+
+const DIRECTIVES: [&str; 11] = [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types app",
+];
+
+/// For `<meta http-equiv>`: browsers ignore `frame-ancestors` there.
+pub(crate) fn meta() -> String {
+    DIRECTIVES.join("; ")
+}
+
+/// For the HTTP header.
+pub(crate) fn header() -> String {
+    format!("{}; frame-ancestors 'self'", meta())
+}

@@ -1,0 +1,85 @@
+//! `cargo xtask <command>`: every command that a person or a machine needs, with nothing but the standard library.
+
+mod build;
+mod capabilities;
+mod csp;
+mod dist;
+mod html;
+mod http;
+mod package;
+mod pins;
+mod serve;
+mod sh;
+mod size;
+mod tally;
+mod test;
+mod tidy;
+mod tools;
+
+use std::process::ExitCode;
+
+use sh::Result;
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  serve     build the app, serve it on this machine, print its address
+            [--port N]     first port to try (8080); 0 takes any free one
+            [--prefix /p/] serve it below a path
+            [--headers none] leave out the security and cache headers
+            [--no-build]   serve dist/ as it is
+  test      everything: format, lints, tidy, native, Node, types, browser, size
+            [filter]       only the stages whose name contains the word, and what they need
+  build     the app, into dist/
+  package   the npm package, into target/npm/gpcheck
+  tools     install what building and testing need, each at its pinned version
+  tidy      the rules of the house that no compiler checks
+  size      compressed sizes against their budgets (needs dist/ and the package)
+  shots     pictures of the app at several widths (needs dist/)
+
+Called by Trunk: dist-finish   the pages of each language, and checks, in the staging folder
+";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    match dispatch(&args) {
+        Ok(code) => code,
+        Err(err) => {
+            eprintln!("error: {err}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(args: &[&str]) -> Result<ExitCode> {
+    let (command, rest) = args
+        .split_first()
+        .map_or(("help", args), |(first, rest)| (*first, rest));
+    match command {
+        "test" => return test::test(rest),
+        "serve" => serve::serve(rest)?,
+        "build" => no_arguments(rest).and_then(|()| build::build())?,
+        "package" => no_arguments(rest).and_then(|()| package::package())?,
+        "tools" => no_arguments(rest).and_then(|()| tools::ensure(tools::ALL, tools::Report::Every))?,
+        "tidy" => no_arguments(rest).and_then(|()| tidy::tidy())?,
+        "size" => no_arguments(rest).and_then(|()| size::size())?,
+        "shots" => no_arguments(rest).and_then(|()| shots())?,
+        "dist-finish" => no_arguments(rest).and_then(|()| dist::finish())?,
+        "help" | "--help" | "-h" => print!("{HELP}"),
+        unknown => return Err(format!("no command {unknown:?}\n\n{HELP}").into()),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn no_arguments(rest: &[&str]) -> Result {
+    match rest {
+        [] => Ok(()),
+        [first, ..] => Err(format!("unexpected argument {first:?}").into()),
+    }
+}
+
+fn shots() -> Result {
+    tools::ensure(tools::BROWSER, tools::Report::Installed)?;
+    sh::run(sh::node().arg("tests/e2e/shots.mjs"))
+}

@@ -1,0 +1,82 @@
+//! The npm package `gpcheck`: the module, its glue and types, and the few hand-written files of `crates/wasm/npm`.
+
+use std::{fs, path::Path};
+
+use crate::{
+    capabilities,
+    sh::{self, Result},
+    tools,
+};
+
+/// Where the finished package lies, whatever cargo's target folder is.
+const PACKAGE: &str = "target/npm/gpcheck";
+const HAND_WRITTEN: &str = "crates/wasm/npm";
+const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+pub(crate) fn package() -> Result {
+    tools::ensure(tools::PACKAGE, tools::Report::Installed)?;
+    let staging = sh::root().join("target/npm/.staging");
+    sh::fresh_dir(&staging)?;
+    compile(&staging)?;
+    for file in sh::files_below(&sh::root().join(HAND_WRITTEN))? {
+        let name = file.file_name().ok_or("a file without a name")?;
+        let text = sh::read(&file)?.replace("{version}", VERSION);
+        sh::write(staging.join(name), &text)?;
+    }
+    for licence in LICENCES {
+        sh::copy(licence, staging.join(licence))?;
+    }
+    check(&staging)?;
+    // Readers of the old package never see half of the new one.
+    let finished = sh::root().join(PACKAGE);
+    sh::fresh_dir(&finished)?;
+    fs::remove_dir(&finished)?;
+    fs::rename(&staging, &finished)?;
+    println!("{PACKAGE}");
+    Ok(())
+}
+
+/// As a `cdylib` alone: with a second crate type, cargo leaves out link-time optimisation and the module grows by a fifth.
+fn compile(into: &Path) -> Result {
+    let crate_type = [
+        "--lib",
+        "--crate-type",
+        "cdylib",
+        "--target",
+        "wasm32-unknown-unknown",
+    ];
+    sh::run(
+        sh::cargo()
+            .args(["rustc", "--quiet", "--release", "-p", "gpcheck-wasm"])
+            .args(crate_type),
+    )?;
+    let module = sh::target_dir()?.join("wasm32-unknown-unknown/release/gpcheck_wasm.wasm");
+    sh::run(
+        sh::cmd("wasm-bindgen")
+            .args(["--target", "web", "--out-dir"])
+            .arg(into)
+            .arg(module),
+    )?;
+    let module = into.join("gpcheck_wasm_bg.wasm");
+    let flags = ["-Oz", "--strip-debug", "--strip-producers"];
+    sh::run(
+        sh::cmd("wasm-opt")
+            .args(flags)
+            .arg("-o")
+            .arg(&module)
+            .arg(&module),
+    )
+}
+
+fn check(package: &Path) -> Result {
+    capabilities::check_glue("gpcheck_wasm.js", &sh::read(package.join("gpcheck_wasm.js"))?)?;
+    let manifest = sh::read(package.join("package.json"))?;
+    let listed = sh::between(&manifest, "\"files\": [", "]").ok_or("package.json names no files")?;
+    for name in listed.split(',').map(|name| name.trim().trim_matches('"')) {
+        if !package.join(name).is_file() {
+            return Err(format!("package.json lists {name:?}, which is not there").into());
+        }
+    }
+    Ok(())
+}

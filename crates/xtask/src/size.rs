@@ -1,0 +1,98 @@
+//! Compressed sizes of what a visitor or a program downloads, against the budgets.
+
+use std::{fs, path::PathBuf};
+
+use crate::{
+    dist,
+    sh::{self, Result},
+};
+
+/// A budget in bytes after Brotli at its best level.
+struct Budget {
+    what: &'static str,
+    most: u64,
+    files: Vec<PathBuf>,
+}
+
+const PACKAGE_WASM: u64 = 60_000;
+const FIRST_LOAD: u64 = 150_000;
+
+/// Node has Brotli built in.
+const BROTLI: &str = "
+import { brotliCompressSync, constants } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+for (const file of process.argv.slice(1)) console.log(brotliCompressSync(readFileSync(file), { params }).length);
+";
+
+pub(crate) fn size() -> Result {
+    let package = sh::files_below(&sh::root().join("target/npm/gpcheck"))?;
+    let wasm = package
+        .into_iter()
+        .filter(|file| file.extension().is_some_and(|it| it == "wasm"))
+        .collect();
+    let budgets = [
+        Budget {
+            what: "npm package, wasm",
+            most: PACKAGE_WASM,
+            files: wasm,
+        },
+        Budget {
+            what: "app, first load",
+            most: FIRST_LOAD,
+            files: heaviest_load()?,
+        },
+    ];
+    let mut over = Vec::new();
+    println!("{:>9} {:>9}  file", "bytes", "brotli");
+    for budget in &budgets {
+        let sizes = brotli(&budget.files)?;
+        for (file, size) in budget.files.iter().zip(&sizes) {
+            let raw = fs::metadata(file)?.len();
+            println!(
+                "{raw:>9} {size:>9}  {}",
+                file.strip_prefix(sh::root()).unwrap_or(file).display()
+            );
+        }
+        let sum = sizes.iter().sum::<u64>();
+        println!("{:>9} {sum:>9}  = {} (budget {})", "", budget.what, budget.most);
+        if sum == 0 || sum > budget.most {
+            over.push(format!("{}: {sum} bytes, budget {}", budget.what, budget.most));
+        }
+    }
+    if over.is_empty() {
+        Ok(())
+    } else {
+        Err(over.join("; ").into())
+    }
+}
+
+/// What a visitor who starts at the root loads until the largest page runs.
+fn heaviest_load() -> Result<Vec<PathBuf>> {
+    let dist = sh::root().join("dist");
+    let root = dist.join("index.html");
+    let mut pages = sh::files_below(&dist)?;
+    pages.retain(|file| file.extension().is_some_and(|it| it == "html"));
+    let weight = |page: &PathBuf| fs::metadata(page).map_or(0, |data| data.len());
+    let largest = pages
+        .into_iter()
+        .max_by_key(weight)
+        .ok_or("dist/ holds no page")?;
+    let mut files = dist::first_load(&dist, &largest)?;
+    if !files.contains(&root) {
+        files.insert(0, root);
+    }
+    Ok(files)
+}
+
+fn brotli(files: &[PathBuf]) -> Result<Vec<u64>> {
+    let sizes = sh::output(
+        sh::node()
+            .args(["--input-type=module", "--eval", BROTLI, "--"])
+            .args(files),
+    )?;
+    Ok(sizes
+        .lines()
+        .map(str::parse)
+        .collect::<std::result::Result<_, _>>()?)
+}

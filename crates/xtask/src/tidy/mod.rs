@@ -1,0 +1,269 @@
+//! The rules of the house that no compiler checks. Each is one function that pushes what it finds.
+
+mod source;
+
+use std::{collections::BTreeSet, env, path::Path};
+
+use crate::{
+    csp, pins,
+    sh::{self, Result},
+};
+use source::{code_only, float, iso_date, numbers, without_tests};
+
+/// Everything that the rules crate may rest on, itself included.
+const RULES_TREE: [&str; 3] = ["chrono", "gpcheck-rules", "num-traits"];
+/// Crates that exist to talk to a network.
+const NETWORK: [&str; 8] = [
+    "gloo-net",
+    "reqwest",
+    "ureq",
+    "hyper",
+    "attohttpc",
+    "surf",
+    "tungstenite",
+    "wasm-streams",
+];
+/// Lines end where they end in these.
+const NO_TRAILING_SPACE: [&str; 8] = ["rs", "mjs", "js", "md", "ftl", "css", "toml", "html"];
+const BINARY: [&str; 5] = ["png", "ico", "jpg", "webp", "wasm"];
+
+pub(crate) fn tidy() -> Result {
+    let mut faults = Vec::new();
+    files(&mut faults)?;
+    rules_tree(&mut faults)?;
+    rules_source(&mut faults)?;
+    web_tree(&mut faults)?;
+    web_source(&mut faults)?;
+    versions(&mut faults)?;
+    policy(&mut faults)?;
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(faults.join("\n       ").into())
+    }
+}
+
+/// Tracked and new files, but nothing that git ignores.
+fn listed() -> Result<Vec<String>> {
+    let list =
+        sh::output(sh::cmd("git").args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]))?;
+    let names = list.split('\0').filter(|name| !name.is_empty());
+    // A file deleted but not yet committed is still listed.
+    Ok(names
+        .filter(|name| sh::root().join(name).is_file())
+        .map(str::to_owned)
+        .collect())
+}
+
+fn files(faults: &mut Vec<String>) -> Result {
+    let private = machine_paths();
+    for name in listed()? {
+        let extension = Path::new(&name)
+            .extension()
+            .and_then(|it| it.to_str())
+            .unwrap_or_default();
+        if BINARY.contains(&extension) {
+            continue;
+        }
+        let text = sh::read(&name)?;
+        if extension == "rs" && !text.starts_with("//!") {
+            faults.push(format!("{name}: does not start with a //! line"));
+        }
+        if !text.is_empty() && !text.ends_with('\n') {
+            faults.push(format!("{name}: no new line at the end"));
+        }
+        for (i, line) in text.lines().enumerate() {
+            if NO_TRAILING_SPACE.contains(&extension) && line.ends_with(char::is_whitespace) {
+                faults.push(format!("{name}:{}: white space at the end of the line", i + 1));
+            }
+            if let Some(path) = private.iter().find(|path| holds_path(line, path)) {
+                faults.push(format!("{name}:{}: path of a machine ({path})", i + 1));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Where this checkout and its owner live, and where others usually do.
+fn machine_paths() -> Vec<String> {
+    let here = Some(sh::root().display().to_string());
+    let home = env::var("HOME").ok();
+    let known = [here, home]
+        .into_iter()
+        .flatten()
+        .filter(|path| path.len() > 1)
+        .map(|path| format!("{path}/"));
+    // Written in parts, so that this file passes.
+    known
+        .chain([
+            concat!("/ho", "me/").to_owned(),
+            concat!("/Us", "ers/").to_owned(),
+        ])
+        .collect()
+}
+
+/// Whether a path starts there, rather than being the middle of another path or address.
+fn holds_path(line: &str, path: &str) -> bool {
+    line.match_indices(path).any(|(at, _)| {
+        let before = line[..at].chars().next_back();
+        before.is_none_or(|c| !(c.is_alphanumeric() || "._-/}".contains(c)))
+    })
+}
+
+/// The normal dependencies of a crate, by name.
+fn tree(args: &[&str]) -> Result<BTreeSet<String>> {
+    let list = sh::output(
+        sh::cargo()
+            .args(["tree", "--edges", "normal", "--prefix", "none"])
+            .args(args),
+    )?;
+    Ok(list
+        .lines()
+        .filter_map(|line| line.split_whitespace().next())
+        .map(str::to_owned)
+        .collect())
+}
+
+fn rules_tree(faults: &mut Vec<String>) -> Result {
+    let tree = tree(&["-p", "gpcheck-rules"])?;
+    if !tree.iter().eq(RULES_TREE) {
+        faults.push(format!("gpcheck-rules rests on {tree:?}, not on {RULES_TREE:?}"));
+    }
+    Ok(())
+}
+
+fn rules_source(faults: &mut Vec<String>) -> Result {
+    let root = sh::read("crates/rules/src/lib.rs")?;
+    for line in ["#![no_std]", "#![forbid(unsafe_code)]"] {
+        if !root.contains(line) {
+            faults.push(format!("crates/rules/src/lib.rs: no {line}"));
+        }
+    }
+    for file in sh::files_below(&sh::root().join("crates/rules/src"))? {
+        let name = file
+            .strip_prefix(sh::root())
+            .unwrap_or(&file)
+            .display()
+            .to_string();
+        for (i, line) in code_only(&sh::read(&file)?).lines().enumerate() {
+            if let Some(word) = float(line) {
+                faults.push(format!("{name}:{}: {word} is no exact number", i + 1));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Direct dependencies only: Yew itself brings the whole gloo family, whose unused parts do not reach the module.
+fn web_tree(faults: &mut Vec<String>) -> Result {
+    let args = [
+        "-p",
+        "gpcheck-web",
+        "--depth",
+        "1",
+        "--features",
+        "csr",
+        "--target",
+        "wasm32-unknown-unknown",
+    ];
+    for name in tree(&args)?
+        .iter()
+        .filter(|name| NETWORK.contains(&name.as_str()))
+    {
+        faults.push(format!(
+            "gpcheck-web depends on {name}: nothing is sent or fetched"
+        ));
+    }
+    Ok(())
+}
+
+/// Numbers up to this one stand on a screen for many reasons; above it they are amounts, years and minimums.
+const ORDINARY: u64 = 100;
+
+/// An amount, a year or a day of the law stands in the rules only: the app asks for it.
+fn web_source(faults: &mut Vec<String>) -> Result {
+    let mut law = BTreeSet::new();
+    for folder in ["crates/rules/src/premium", "crates/rules/src/mediprima"] {
+        for file in rust_files(folder)? {
+            law.extend(numbers(&code_only(&sh::read(&file)?)).filter(|number| *number > ORDINARY));
+        }
+    }
+    for file in rust_files("web/src")? {
+        let text = sh::read(&file)?;
+        let text = without_tests(&text);
+        for (i, line) in code_only(text).lines().enumerate() {
+            if let Some(number) = numbers(line).find(|number| law.contains(number)) {
+                faults.push(format!(
+                    "{file}:{}: {number} is a number of the law, ask the rules",
+                    i + 1
+                ));
+            }
+        }
+        for (i, line) in text.lines().enumerate() {
+            if !line.trim_start().starts_with("//") && iso_date(line) {
+                faults.push(format!("{file}:{}: a day of the law, ask the rules", i + 1));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Names, from the top of the repository; files that hold only tests are left out.
+fn rust_files(folder: &str) -> Result<Vec<String>> {
+    let files = sh::files_below(&sh::root().join(folder))?;
+    let names = files
+        .iter()
+        .filter_map(|file| file.strip_prefix(sh::root()).ok()?.to_str().map(str::to_owned));
+    Ok(names
+        .filter(|name| name.ends_with(".rs") && !name.ends_with("/tests.rs") && !name.contains("/tests/"))
+        .collect())
+}
+
+/// Numbers that stand in two files agree.
+fn versions(faults: &mut Vec<String>) -> Result {
+    let wanted = pins::wasm_bindgen()?;
+    let lock = sh::read("Cargo.lock")?;
+    let locked = sh::between(&lock, "name = \"wasm-bindgen\"\nversion = \"", "\"");
+    if locked != Some(wanted.as_str()) {
+        faults.push(format!(
+            "Cargo.lock has wasm-bindgen {locked:?}, Cargo.toml pins {wanted}"
+        ));
+    }
+    if lock.matches("name = \"wasm-bindgen\"\n").count() > 1 {
+        faults.push("Cargo.lock has two versions of wasm-bindgen".to_owned());
+    }
+    let binaryen = pins::wasm_opt()?;
+    if !sh::read("Trunk.toml")?.contains(&format!("wasm_opt = \"version_{binaryen}\"")) {
+        faults.push(format!(
+            "Trunk.toml does not ask for wasm-opt version_{binaryen}, which package.json pins"
+        ));
+    }
+    if sh::read("package-lock.json")?.contains("\"resolved\"") {
+        faults.push("package-lock.json names the address of a registry".to_owned());
+    }
+    Ok(())
+}
+
+/// The page carries the policy itself, for hosts that send no headers; the README tells the others.
+fn policy(faults: &mut Vec<String>) -> Result {
+    for (file, policy) in [("index.html", csp::meta()), ("README.md", csp::header())] {
+        if !sh::read(file)?.contains(&policy) {
+            faults.push(format!(
+                "{file} does not hold the content security policy: {policy}"
+            ));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::holds_path;
+
+    #[test]
+    fn a_path_is_not_the_middle_of_an_address() {
+        assert!(holds_path("see /somewhere/main/x", "/somewhere/"));
+        assert!(!holds_path("https://example.org/somewhere/x", "/somewhere/"));
+        assert!(!holds_path("target/somewhere/x", "/somewhere/"));
+    }
+}

@@ -1,0 +1,93 @@
+// A doctor says what the consultations showed and reads how the visit is billed.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { choose, fillDate, open, serveApp, startBrowser, textOf } from "./support.mjs";
+
+let app, browser;
+before(async () => { app = await serveApp(); browser = await startBrowser(); });
+after(async () => { await browser?.close(); app?.stop(); });
+
+const at = (lang) => `${app.address}${lang}/mediprima.html`;
+const verdict = (page) => textOf(page, "#answer .verdict");
+
+async function fillCovered(page) {
+  await choose(page, "insured-no");
+  await choose(page, "mediprimaAnswer-cover");
+  await fillDate(page, "careOn", "2026-02-10");
+  await fillDate(page, "billedOn", "2026-02-10");
+  await choose(page, "certificate-yes");
+  await fillDate(page, "coverFrom", "2025-09-01");
+  await fillDate(page, "coverTo", "2026-08-31");
+  await choose(page, "agreement-yes");
+  await choose(page, "providers-none");
+  await choose(page, "visitSoftware-yes");
+}
+
+test("the first question is asked and the whole path shown, unlit", async () => {
+  const { page, seen, close } = await open(browser, at("nl"), { today: "2026-02-10" });
+  assert.match(await verdict(page), /verzekerbaarheid/);
+  assert.equal(await page.locator(".path li.on").count(), 0);
+  assert.ok(await page.locator(".path li").count() > 20);
+  assert.deepEqual(seen.trouble, []);
+  await close();
+});
+
+test("a covered patient is billed electronically, with certificate and copy, in Dutch", async () => {
+  const { page, close } = await open(browser, at("nl"), { today: "2026-02-10" });
+  await fillCovered(page);
+  assert.match(await verdict(page), /MediPrima/);
+  const steps = await textOf(page, "#answer .next");
+  assert.match(steps, /attest dringende medische hulp/i);
+  assert.match(steps, /10 april 2026/);
+  assert.doesNotMatch(steps, /kopie van het attest/);
+  await page.locator("label:has(#prescribed-medicines)").click();
+  assert.match(await textOf(page, "#answer .next"), /kopie/);
+  assert.equal(await page.locator(".path li.end").count(), 1);
+  assert.match(await textOf(page, ".path li.end"), /MediPrima/);
+  await close();
+});
+
+test("the insured go to the health fund", async () => {
+  const { page, close } = await open(browser, at("fr"), { today: "2026-02-10" });
+  await choose(page, "insured-yes");
+  assert.match(await verdict(page), /mutualité/);
+  await close();
+});
+
+test("each code of a refused consultation leads somewhere, in French", async () => {
+  const { page, close } = await open(browser, at("fr"), { today: "2026-02-10" });
+  await choose(page, "insured-no");
+  await choose(page, "mediprimaAnswer-code");
+  const expected = { 201: /peuvent-ils attendre/, 202: /peuvent-ils attendre/, 203: /réactiver/, 204: /médecin cité/, 205: /CPAS comment facturer/, 206: /étendre/, 207: /cocher/ };
+  for (const [code, words] of Object.entries(expected)) {
+    await choose(page, `code-${code}`);
+    assert.match(await verdict(page), words, code);
+  }
+  await close();
+});
+
+test("the day of the invoice decides the transition", async () => {
+  const { page, close } = await open(browser, at("fr"), { today: "2026-02-10" });
+  await fillCovered(page);
+  await choose(page, "visitSoftware-no");
+  await fillDate(page, "careOn", "2025-10-15");
+  await fillDate(page, "billedOn", "2025-10-31");
+  assert.match(await verdict(page), /papier/);
+  await fillDate(page, "billedOn", "2025-11-01");
+  assert.match(await verdict(page), /Pas sur papier/);
+  await fillDate(page, "billedOn", "2025-10-14");
+  assert.equal(await page.getAttribute("#billedOn-day", "aria-invalid"), "true");
+  assert.equal(await page.inputValue("#billedOn-day"), "14");
+  await close();
+});
+
+test("a doctor of 67 on 1 January 2023 may bill on paper, one born a day later may not", async () => {
+  const { page, close } = await open(browser, at("de"), { today: "2026-02-10" });
+  await fillCovered(page);
+  await choose(page, "visitSoftware-no");
+  await fillDate(page, "bornOn", "1956-01-01");
+  assert.match(await verdict(page), /Papier/);
+  await fillDate(page, "bornOn", "1956-01-02");
+  assert.match(await textOf(page, "#answer .verdict"), /Nicht auf Papier/);
+  await close();
+});

@@ -1,0 +1,27 @@
+//! Writes the pages of each language into the folder that is about to be published.
+
+use std::path::Path;
+use std::{env, fs, process};
+
+fn main() {
+    let Some(folder) = env::args_os().nth(1) else {
+        eprintln!("usage: prerender <folder with the bundler's index.html>");
+        process::exit(2);
+    };
+    if let Err(err) = write(Path::new(&folder)) {
+        eprintln!("prerender: {err}");
+        process::exit(1);
+    }
+}
+
+fn write(folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    let template = fs::read_to_string(folder.join("index.html"))?;
+    for (path, text) in gpcheck_web::prerender::pages(&template)? {
+        let file = folder.join(path);
+        if let Some(parent) = file.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        fs::write(file, text)?;
+    }
+    Ok(())
+}

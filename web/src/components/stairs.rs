@@ -1,0 +1,168 @@
+//! The staircase: amounts against thresholds met. Solid: what is certain. Dashed: what may still come.
+
+use gpcheck_rules::premium::{ParameterStatus, PremiumAssessment};
+use gpcheck_rules::{Euro, Tri};
+use gpcheck_texts::{Lang, app};
+use yew::prelude::*;
+
+use crate::components::Ui;
+
+/// One step: the numbers of thresholds that are worth the amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Step {
+    first: u8,
+    last: u8,
+    amount: Euro,
+}
+
+/// Width and height of the picture, in its own units, and what is kept for the writing.
+const WIDTH: u16 = 340;
+const ABOVE: u16 = 24;
+const TALLEST: u16 = 124;
+const BELOW: u16 = 26;
+const GAP: u16 = 4;
+
+/// The staircase of the outcome, with its range; nothing where thresholds play no part.
+pub fn stairs(ui: &Ui<'_>, outcome: &PremiumAssessment) -> Html {
+    let steps = steps(outcome);
+    if steps.len() < 2 {
+        return Html::default();
+    }
+    let (low, high) = lit(outcome, &steps);
+    let words = words(ui.lang, outcome, &steps);
+    let highest = steps.last().map_or(1, |step| step.amount.cents()).max(1);
+    let widths = widths(&steps);
+    let floor = ABOVE + TALLEST;
+    let mut left = 0;
+    let columns = steps
+        .iter()
+        .zip(widths)
+        .enumerate()
+        .map(|(place, (step, width))| {
+            let height = u16::try_from(i64::from(TALLEST) * step.amount.cents() / highest).unwrap_or(TALLEST);
+            let (top, middle) = (floor - height, left + width / 2);
+            let x = left;
+            left += width + GAP;
+            let here = low.is_some_and(|low| low <= place && place <= high);
+            let class = match low {
+                Some(low) if low == place => "sure",
+                _ if here => "maybe",
+                _ => "",
+            };
+            let text = here.then_some("here");
+            let euros = u64::try_from(step.amount.cents() / 100).unwrap_or_default();
+            let count = count(ui.lang, step);
+            let count = if place == 0 {
+                app::stairs_unit(ui.lang, &count)
+            } else {
+                count
+            };
+            html! {
+                <>
+                    <rect {class} x={x.to_string()} y={top.to_string()} width={width.to_string()}
+                        height={height.to_string()} rx="3" />
+                    <text class={text} x={middle.to_string()} y={(top - 7).to_string()}>
+                        { gpcheck_texts::number(ui.lang, euros) }
+                    </text>
+                    <text class={text} x={middle.to_string()} y={(floor + 19).to_string()}>{ count }</text>
+                </>
+            }
+        });
+    html! {
+        <figure class="stairs">
+            <svg viewBox={format!("0 0 {WIDTH} {}", floor + BELOW)} role="img" aria-label={words}>
+                { for columns }
+            </svg>
+        </figure>
+    }
+}
+
+/// The steps of the year as they hold for this doctor.
+fn steps(outcome: &PremiumAssessment) -> Vec<Step> {
+    let applicable = outcome
+        .parameters
+        .iter()
+        .filter(|result| result.status != ParameterStatus::NotApplicable);
+    let all = u8::try_from(applicable.count()).unwrap_or(u8::MAX);
+    let scale = &outcome.year.scale;
+    let mut steps: Vec<Step> = Vec::new();
+    for met in 0..=all {
+        let amount = scale
+            .step(met, fewer(outcome))
+            .map_or(scale.base.amount, |step| step.amount);
+        match steps.last_mut() {
+            Some(step) if step.amount == amount => step.last = met,
+            _ => steps.push(Step {
+                first: met,
+                last: met,
+                amount,
+            }),
+        }
+    }
+    steps
+}
+
+/// How many thresholds fewer each step needs for this doctor.
+fn fewer(outcome: &PremiumAssessment) -> u8 {
+    let applies = |id| {
+        let result = outcome.parameters.iter().find(|result| result.parameter.id == id);
+        result.is_some_and(|result| result.status != ParameterStatus::NotApplicable)
+    };
+    let rule = outcome.year.flat_fee.as_ref();
+    rule.filter(|rule| !rule.not_applicable.iter().any(|id| applies(*id)))
+        .map_or(0, |rule| rule.fewer)
+}
+
+/// From which step to which the doctor may stand; none when no premium is due.
+fn lit(outcome: &PremiumAssessment, steps: &[Step]) -> (Option<usize>, usize) {
+    let base = outcome.year.scale.base.amount;
+    let step = |met: u8, amount: Euro| {
+        let place = steps.iter().position(|step| met <= step.last).unwrap_or(0);
+        if amount <= base { 0 } else { place }
+    };
+    let low = step(outcome.thresholds_met.least, outcome.if_eligible.least);
+    let high = step(outcome.thresholds_met.most, outcome.if_eligible.most);
+    ((outcome.eligibility != Tri::No).then_some(low), high)
+}
+
+/// Wide enough for the writing; the first step takes what is left.
+fn widths(steps: &[Step]) -> Vec<u16> {
+    let width = |step: &Step| 52 + 24 * u16::from(step.last - step.first);
+    let mut widths: Vec<u16> = steps.iter().map(width).collect();
+    let others: u16 = widths.iter().skip(1).map(|width| width + GAP).sum();
+    if let Some(first) = widths.first_mut() {
+        *first = WIDTH.saturating_sub(others);
+    }
+    widths
+}
+
+fn count(lang: Lang, step: &Step) -> String {
+    let (first, last) = (u64::from(step.first), u64::from(step.last));
+    match last - first {
+        0 => gpcheck_texts::number(lang, first),
+        1 => app::stairs_two(lang, first, last),
+        _ => app::stairs_range(lang, first, last),
+    }
+}
+
+/// The same in words, for those who do not see the picture.
+fn words(lang: Lang, outcome: &PremiumAssessment, steps: &[Step]) -> String {
+    let mut words = String::from(app::stairs(lang));
+    for (place, step) in steps.iter().enumerate() {
+        let parts = [
+            if place == 0 { " " } else { " ; " },
+            &count(lang, step),
+            ", ",
+            &gpcheck_texts::euro(lang, step.amount),
+        ];
+        words.extend(parts);
+    }
+    words.push_str(". ");
+    let met = outcome.thresholds_met;
+    words.push_str(&if met.is_exact() {
+        app::stairs_at(lang, met.least.into())
+    } else {
+        app::stairs_between(lang, met.least.into(), met.most.into())
+    });
+    words
+}

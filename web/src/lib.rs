@@ -1,0 +1,15 @@
+//! The gpcheck app.
+//!
+//! `state` is plain Rust: what was typed, and the case that follows from it. `components` and `pages` draw an
+//! outcome of `gpcheck-rules` with the words of `gpcheck-texts`. `browser` is the only module that touches the page
+//! around the app. No rule, amount, date or threshold of the law is written here.
+
+pub mod app;
+pub mod browser;
+pub mod components;
+pub mod pages;
+pub mod place;
+#[cfg(any(test, feature = "ssr"))]
+pub mod prerender;
+pub mod state;
+pub mod words;

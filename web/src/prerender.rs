@@ -1,0 +1,165 @@
+//! Pages written ahead of time: readable before the program arrives, and without it.
+
+use std::fmt::Write;
+
+use gpcheck_texts::{Lang, app};
+use yew::LocalServerRenderer;
+
+use crate::app::{App, AppProps};
+use crate::place::{Page, Place};
+use crate::state::State;
+use crate::words;
+
+/// A file to write: its path in the published folder, and its text.
+pub type File = (String, String);
+
+/// Every page in every language, and the page of languages at the root, out of the bundler's page.
+///
+/// # Errors
+/// When the bundler's page lacks a part that has to be filled in.
+pub fn pages(template: &str) -> Result<Vec<File>, String> {
+    let mut files = vec![("index.html".to_owned(), languages(template)?)];
+    for lang in Lang::ALL {
+        for page in Page::ALL {
+            let place = Place { page, lang };
+            files.push((
+                [lang.code(), "/", page.file()].concat(),
+                self::page(template, place)?,
+            ));
+        }
+    }
+    Ok(files)
+}
+
+/// The app in the state given, as text.
+pub fn render(start: State) -> String {
+    let renderer = LocalServerRenderer::<App>::with_props(AppProps { start }).hydratable(false);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .expect("a thread to render on");
+    runtime.block_on(tokio::task::LocalSet::new().run_until(renderer.render()))
+}
+
+fn page(template: &str, place: Place) -> Result<String, String> {
+    let Place { page, lang } = place;
+    let mut alternates = String::new();
+    for other in Lang::ALL {
+        let href = Place { page, lang: other }.href();
+        let _ = writeln!(
+            alternates,
+            "<link rel=\"alternate\" hreflang=\"{}\" href=\"{href}\">",
+            other.code()
+        );
+    }
+    let notice = format!(
+        "<div id=\"notice\" class=\"wrap note\" role=\"alert\" data-failed=\"{}\" hidden><p></p><p><a href=\"\">{}</a></p></div>",
+        escape(app::failed(lang)),
+        escape(app::reload(lang)),
+    );
+    let body = [
+        &notice,
+        "<div id=\"app\">",
+        &render(State::new(place, None)),
+        "</div>",
+    ]
+    .concat();
+    // One folder down from the bundler's page.
+    let template = template.replace("\"./", "\"../");
+    fill(
+        &template,
+        &[
+            (
+                "<html lang=\"fr\">",
+                &format!("<html lang=\"{}\" data-page=\"{}\">", lang.code(), page.name()),
+            ),
+            (
+                "<title>gpcheck</title>",
+                &format!("<title>{}</title>", escape(words::title(lang, page))),
+            ),
+            (&description(&template)?, &escape(words::description(lang, page))),
+            ("</head>", &[&alternates, "</head>"].concat()),
+            ("<div id=\"app\"></div>", &body),
+        ],
+    )
+}
+
+/// The root: four links, of which the program takes the reader's own.
+fn languages(template: &str) -> Result<String, String> {
+    let mut links = String::new();
+    for lang in Lang::ALL {
+        let place = Place {
+            page: Page::Start,
+            lang,
+        };
+        let href = place.href();
+        let href = href.trim_start_matches("../");
+        let (code, name, words) = (lang.code(), lang.name(), escape(app::start_lead(lang)));
+        let _ = writeln!(
+            links,
+            "<li lang=\"{code}\"><a class=\"button main\" hreflang=\"{code}\" href=\"{href}\">{name}</a><p>{words}</p></li>"
+        );
+    }
+    let body =
+        format!("<main class=\"wrap\"><h1>gpcheck</h1><ul class=\"plain languages\">{links}</ul></main>");
+    let template = without_preloads(template);
+    fill(
+        &template,
+        &[
+            ("<html lang=\"fr\">", "<html lang=\"fr\" data-page=\"languages\">"),
+            (
+                "<title>gpcheck</title>",
+                &format!("<title>{}</title>", escape(app::title_start(Lang::ALL[0]))),
+            ),
+            ("<div id=\"app\"></div>", &body),
+        ],
+    )
+}
+
+/// The root only sends the reader on: it needs no program.
+fn without_preloads(template: &str) -> String {
+    let mut page = template.to_owned();
+    for start in ["<link rel=\"modulepreload\"", "<link rel=\"preload\""] {
+        while let Some(from) = page.find(start) {
+            let Some(length) = page[from..].find('>') else {
+                break;
+            };
+            page.replace_range(from..=from + length, "");
+        }
+    }
+    page
+}
+
+/// The text of the description in the bundler's page.
+fn description(template: &str) -> Result<String, String> {
+    let start = "<meta name=\"description\" content=\"";
+    let rest = template.split_once(start).ok_or_else(|| missing(start))?.1;
+    rest.split_once('"')
+        .map(|(text, _)| text.to_owned())
+        .ok_or_else(|| missing(start))
+}
+
+fn fill(template: &str, parts: &[(&str, &str)]) -> Result<String, String> {
+    let mut page = template.to_owned();
+    for (place, text) in parts {
+        if !page.contains(place) {
+            return Err(missing(place));
+        }
+        page = page.replacen(place, text, 1);
+    }
+    Ok(page)
+}
+
+fn missing(part: &str) -> String {
+    format!("the bundler's page has no {part}")
+}
+
+/// Text for an attribute or an element.
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests;

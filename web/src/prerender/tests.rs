@@ -1,0 +1,191 @@
+//! The pages as text: each of them, empty and filled.
+
+use gpcheck_rules::Date;
+use gpcheck_rules::premium::{ParameterId, YEARS};
+
+use super::*;
+use crate::state::{Action, DateId, Field, Part, Question};
+
+const TEMPLATE: &str = concat!(
+    "<!doctype html><html lang=\"fr\"><head><title>gpcheck</title>",
+    "<meta name=\"description\" content=\"about\"><link rel=\"stylesheet\" href=\"./app.css\">",
+    "<link rel=\"modulepreload\" href=\"./app.js\"><link rel=\"preload\" href=\"./app.wasm\" as=\"fetch\"></head>",
+    "<body><div id=\"app\"></div><script src=\"./boot.js\"></script></body></html>",
+);
+
+fn places() -> impl Iterator<Item = Place> {
+    Lang::ALL
+        .into_iter()
+        .flat_map(|lang| Page::ALL.map(|page| Place { page, lang }))
+}
+
+fn day() -> Option<Date> {
+    Date::from_ymd_opt(2026, 11, 22)
+}
+
+/// The values of an attribute, wherever it stands.
+fn values<'a>(html: &'a str, start: &str) -> Vec<&'a str> {
+    html.split(start)
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect()
+}
+
+/// What a strict policy refuses, and what no page may lack.
+fn sound(html: &str) {
+    assert!(
+        !html.contains(" style=") && !html.contains("<script"),
+        "inline style or script"
+    );
+    let words = html
+        .split(['<', ' '])
+        .filter(|word| word.starts_with("on") && word.contains("=\""));
+    assert_eq!(words.count(), 0, "inline handler");
+    assert_eq!(
+        (html.matches("<h1").count(), html.matches("<main").count()),
+        (1, 1)
+    );
+    let mut ids = values(html, " id=\"");
+    ids.sort_unstable();
+    assert!(
+        ids.windows(2).all(|two| two[0] != two[1]),
+        "an id stands twice: {ids:?}"
+    );
+    for attribute in [
+        " for=\"",
+        " aria-describedby=\"",
+        " aria-labelledby=\"",
+        " href=\"#",
+    ] {
+        for id in values(html, attribute)
+            .into_iter()
+            .flat_map(str::split_whitespace)
+        {
+            assert!(ids.contains(&id), "{attribute} points to {id}, which is nowhere");
+        }
+    }
+}
+
+#[test]
+fn every_page_is_written_in_every_language() {
+    let files = pages(TEMPLATE).unwrap();
+    assert_eq!(files.len(), 1 + Page::ALL.len() * Lang::ALL.len());
+    for (path, html) in &files {
+        assert_eq!(html.matches("<h1").count(), 1, "{path}");
+        assert!(!html.contains("<title>gpcheck</title>"), "{path}");
+        if let Some((lang, _)) = path.split_once('/') {
+            assert!(html.contains(&format!("<html lang=\"{lang}\" ")), "{path}");
+            assert_eq!(
+                html.matches("rel=\"alternate\"").count(),
+                Lang::ALL.len(),
+                "{path}"
+            );
+            assert!(
+                html.contains("href=\"../app.css\"") && html.contains("src=\"../boot.js\""),
+                "{path}"
+            );
+        } else {
+            assert!(!html.contains("preload"), "the root needs no program");
+            assert!(html.contains("href=\"./app.css\"") && html.contains("href=\"nl/index.html\""));
+        }
+    }
+}
+
+#[test]
+fn a_page_that_lacks_a_part_is_refused() {
+    for part in [
+        "<title>gpcheck</title>",
+        "<div id=\"app\"></div>",
+        "</head>",
+        "<html lang=\"fr\">",
+        "about",
+    ] {
+        let result = pages(&TEMPLATE.replace(part, ""));
+        assert!(part == "about" || result.is_err(), "{part}");
+    }
+}
+
+#[test]
+fn an_empty_page_is_closed_and_says_nothing_about_days() {
+    for place in places() {
+        let html = render(State::new(place, None));
+        sound(&html);
+        if place.page != Page::Start {
+            assert!(
+                html.contains("<fieldset disabled"),
+                "what is typed early would be lost"
+            );
+            assert!(html.contains("<noscript>"));
+        }
+        assert!(
+            !html.contains(app::year_measuring(place.lang)) && !html.contains(app::year_closed(place.lang))
+        );
+    }
+}
+
+#[test]
+fn a_running_page_is_open() {
+    for place in places() {
+        let html = render(State::new(place, day()));
+        sound(&html);
+        assert!(!html.contains(" disabled"), "{html}");
+        assert!(!html.contains("<noscript>"));
+    }
+}
+
+fn filled(place: Place) -> State {
+    let mut state = State::new(place, day());
+    let write = |field, text: &str| Action::Write(field, text.into());
+    for year in YEARS {
+        state = state.after(Action::Year(year.year));
+        for action in [
+            Action::Choose(Question::Role, "generalPractitioner"),
+            write(Field::Date(DateId::Since, Part::Year), "2010"),
+            write(Field::Attested, "24 999,999"),
+            Action::Choose(Question::FlatFee, "periods"),
+            Action::AddPeriod,
+            Action::Choose(Question::Declaration, "unknown"),
+            Action::Choose(Question::Applied, "yes"),
+            write(Field::Date(DateId::Submitted, Part::Month), "13"),
+        ] {
+            state = state.after(action);
+        }
+        for id in ParameterId::ALL {
+            state = state
+                .after(write(Field::Part(id), "2"))
+                .after(write(Field::Whole(id), "1"));
+            state = state.after(write(Field::Count(id), "x"));
+        }
+    }
+    for (question, answer) in [
+        (Question::Insured, "no"),
+        (Question::Answer, "cover"),
+        (Question::Certificate, "yes"),
+        (Question::StateInsurance, "half"),
+        (Question::Setting, "flatFeePractice"),
+        (Question::Outside, "yes"),
+    ] {
+        state = state.after(Action::Choose(question, answer));
+    }
+    state
+        .after(write(Field::Date(DateId::Billed, Part::Year), "2020"))
+        .after(Action::Go(place))
+}
+
+#[test]
+fn a_filled_page_holds_together_in_every_year() {
+    for place in places() {
+        let state = filled(place);
+        for year in YEARS {
+            let html = render(state.clone().after(Action::Year(year.year)));
+            sound(&html);
+            if place.page == Page::Premium {
+                assert!(html.contains("aria-invalid=\"true\""), "{html}");
+                assert!(html.contains("value=\"24 999,999\""), "what was typed is kept");
+            }
+            if place.page != Page::Premium {
+                break;
+            }
+        }
+    }
+}

@@ -1,0 +1,302 @@
+//! What can be typed and answered, each by its name: the name is also the id of the control on the page.
+
+use gpcheck_rules::mediprima::Prescribed;
+use gpcheck_rules::premium::{Barometer, ParameterId};
+
+/// A field that takes text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// One part of a date.
+    Date(DateId, Part),
+    /// Services attested in the premium year.
+    Attested,
+    /// Own count: what counts.
+    Part(ParameterId),
+    /// Own count: out of how many.
+    Whole(ParameterId),
+    /// The percentage that INAMI/RIZIV displays.
+    Percent(ParameterId),
+    /// A number of uses or forms.
+    Count(ParameterId),
+    /// Patients with a Sumehr, in the years with a bonus for them.
+    SumehrPatients,
+}
+
+/// A date that is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateId {
+    /// The day of the question.
+    Today,
+    /// First day of the doctor's number.
+    Since,
+    /// Last day of the doctor's number.
+    Until,
+    /// The day from which the doctor takes part in the barometer.
+    Barometer(Barometer),
+    /// First day of a period in a flat-fee practice.
+    FlatFrom(u8),
+    /// Last day of a period in a flat-fee practice.
+    FlatTo(u8),
+    /// The day the application was submitted.
+    Submitted,
+    /// The day of a written refusal.
+    Notified,
+    /// Day of care.
+    Care,
+    /// The day of the invoice.
+    Billed,
+    /// First day of the cover.
+    CoverFrom,
+    /// Last day of the cover.
+    CoverTo,
+    /// The doctor's day of birth.
+    Born,
+}
+
+/// A part of a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Day of the month.
+    Day,
+    /// Month.
+    Month,
+    /// Year, four digits.
+    Year,
+}
+
+impl Part {
+    /// In the order in which they are written.
+    pub const ALL: [Self; 3] = [Self::Day, Self::Month, Self::Year];
+}
+
+/// A question with a few answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// As what the doctor holds a number.
+    Role,
+    /// The organised on-call service.
+    OnCall,
+    /// Accepted software used in the premium year.
+    Software,
+    /// Work in a flat-fee practice.
+    FlatFee,
+    /// Declaration on honour of a flat-fee practice.
+    Declaration,
+    /// Own count or the percentage displayed.
+    Mode(ParameterId),
+    /// Done or not.
+    Done(ParameterId),
+    /// Taking part in the barometer.
+    Barometer(Barometer),
+    /// Whether the application was made.
+    Applied,
+    /// How it was made.
+    Via,
+    /// Insured on the day of care.
+    Insured,
+    /// The answer of MediPrima.
+    Answer,
+    /// The code of a refused consultation.
+    Code,
+    /// Why MediPrima was not consulted.
+    Because,
+    /// Whether a certificate of urgent medical aid is required.
+    Certificate,
+    /// Whether there is a payment commitment number.
+    Agreement,
+    /// Whether the card lists the doctors allowed.
+    Providers,
+    /// What the State bears of the insurance's part.
+    StateInsurance,
+    /// What the State bears of the patient's share.
+    StatePatient,
+    /// What the CPAS/OCMW bears of the insurance's part.
+    CpasInsurance,
+    /// What the CPAS/OCMW bears of the patient's share.
+    CpasPatient,
+    /// What the CPAS/OCMW bears of a supplement.
+    CpasSupplement,
+    /// Whether this was prescribed.
+    Prescribed(Prescribed),
+    /// As what the doctor works at the visit.
+    VisitRole,
+    /// Where the care was given.
+    Setting,
+    /// Where the invoice is made.
+    Outside,
+    /// Whether electronic billing is possible there.
+    Connected,
+    /// An event that makes electronic billing impossible.
+    ForceMajeure,
+    /// Whether the software supports MediPrima.
+    VisitSoftware,
+    /// Whether the doctor bills with the own number.
+    OwnNumber,
+    /// Who receives the patient, when an asylum seeker.
+    Reception,
+    /// Whether the care could wait.
+    Urgent,
+}
+
+/// Which of the stores a fact lies in: another premium year starts empty, and the first one is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Home {
+    /// Holds whatever the year.
+    Doctor,
+    /// Holds for one premium year.
+    Year,
+    /// Holds for one visit.
+    Visit,
+}
+
+impl Field {
+    pub(super) const fn home(self) -> Home {
+        match self {
+            Self::Date(date, _) => date.home(),
+            _ => Home::Year,
+        }
+    }
+
+    /// The id of the control.
+    pub fn id(self) -> String {
+        match self {
+            Self::Date(date, part) => [date.id().as_str(), part.suffix()].concat(),
+            Self::Attested => "attested".into(),
+            Self::Part(id) => [id.name(), "-part"].concat(),
+            Self::Whole(id) => [id.name(), "-whole"].concat(),
+            Self::Percent(id) => [id.name(), "-percent"].concat(),
+            Self::Count(id) => [id.name(), "-count"].concat(),
+            Self::SumehrPatients => "sumehrPatients".into(),
+        }
+    }
+
+    /// The field where a message about this one stands: a date has one message for its three parts.
+    pub fn whole(self) -> Self {
+        match self {
+            Self::Date(date, _) => Self::Date(date, Part::Day),
+            other => other,
+        }
+    }
+}
+
+impl DateId {
+    pub(super) const fn home(self) -> Home {
+        match self {
+            Self::Today | Self::Since | Self::Until => Home::Doctor,
+            Self::Care | Self::Billed | Self::CoverFrom | Self::CoverTo | Self::Born => Home::Visit,
+            _ => Home::Year,
+        }
+    }
+
+    /// The id of the group of three fields.
+    pub fn id(self) -> String {
+        match self {
+            Self::Today => "today".into(),
+            Self::Since => "since".into(),
+            Self::Until => "until".into(),
+            Self::Barometer(barometer) => ["barometer-", barometer.name()].concat(),
+            Self::FlatFrom(place) => ["flatFee-", &place.to_string(), "-from"].concat(),
+            Self::FlatTo(place) => ["flatFee-", &place.to_string(), "-to"].concat(),
+            Self::Submitted => "submittedOn".into(),
+            Self::Notified => "notifiedOn".into(),
+            Self::Care => "careOn".into(),
+            Self::Billed => "billedOn".into(),
+            Self::CoverFrom => "coverFrom".into(),
+            Self::CoverTo => "coverTo".into(),
+            Self::Born => "bornOn".into(),
+        }
+    }
+}
+
+impl Part {
+    const fn suffix(self) -> &'static str {
+        match self {
+            Self::Day => "-day",
+            Self::Month => "-month",
+            Self::Year => "-year",
+        }
+    }
+}
+
+impl Question {
+    pub(super) const fn home(self) -> Home {
+        match self {
+            Self::Role => Home::Doctor,
+            Self::OnCall
+            | Self::Software
+            | Self::FlatFee
+            | Self::Declaration
+            | Self::Mode(_)
+            | Self::Done(_)
+            | Self::Barometer(_)
+            | Self::Applied
+            | Self::Via => Home::Year,
+            _ => Home::Visit,
+        }
+    }
+
+    /// The id of the group of answers.
+    pub fn id(self) -> String {
+        match self {
+            Self::Mode(id) => [id.name(), "-mode"].concat(),
+            Self::Done(id) => [id.name(), "-done"].concat(),
+            Self::Barometer(barometer) => ["takesPart-", barometer.name()].concat(),
+            Self::Prescribed(what) => ["prescribed-", prescribed(what)].concat(),
+            other => other.name().into(),
+        }
+    }
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Role => "role",
+            Self::OnCall => "onCall",
+            Self::Software => "software",
+            Self::FlatFee => "flatFee",
+            Self::Declaration => "declaration",
+            Self::Applied => "applied",
+            Self::Via => "via",
+            Self::Insured => "insured",
+            Self::Answer => "mediprimaAnswer",
+            Self::Code => "code",
+            Self::Because => "because",
+            Self::Certificate => "certificate",
+            Self::Agreement => "agreement",
+            Self::Providers => "providers",
+            Self::StateInsurance => "stateInsurance",
+            Self::StatePatient => "statePatient",
+            Self::CpasInsurance => "cpasInsurance",
+            Self::CpasPatient => "cpasPatient",
+            Self::CpasSupplement => "cpasSupplement",
+            Self::VisitRole => "visitRole",
+            Self::Setting => "setting",
+            Self::Outside => "outside",
+            Self::Connected => "connected",
+            Self::ForceMajeure => "forceMajeure",
+            Self::VisitSoftware => "visitSoftware",
+            Self::OwnNumber => "ownNumber",
+            Self::Reception => "reception",
+            Self::Urgent => "urgent",
+            Self::Mode(_) | Self::Done(_) | Self::Barometer(_) | Self::Prescribed(_) => "",
+        }
+    }
+}
+
+/// Every prescription that is asked about, in the order of the page.
+pub const PRESCRIBED: [Prescribed; 5] = [
+    Prescribed::Medicines,
+    Prescribed::Laboratory,
+    Prescribed::Physiotherapy,
+    Prescribed::Specialist,
+    Prescribed::Hospital,
+];
+
+/// The stable name of a prescription.
+pub const fn prescribed(what: Prescribed) -> &'static str {
+    match what {
+        Prescribed::Medicines => "medicines",
+        Prescribed::Laboratory => "laboratory",
+        Prescribed::Physiotherapy => "physiotherapy",
+        Prescribed::Specialist => "specialist",
+        Prescribed::Hospital => "hospital",
+    }
+}

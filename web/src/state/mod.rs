@@ -1,0 +1,318 @@
+//! The state of the app: what was typed and where the reader is. Plain Rust, no page, no clock.
+
+pub mod field;
+mod form;
+pub mod premium;
+pub mod read;
+pub mod trouble;
+pub mod visit;
+
+use std::borrow::Cow;
+
+use chrono::Datelike;
+use gpcheck_rules::Date;
+use gpcheck_rules::premium::{PremiumYear, YEARS, preselected};
+
+pub use field::{DateId, Field, Part, Question};
+pub use form::Form;
+pub use read::Entry;
+pub use trouble::Trouble;
+
+use crate::place::{Page, Place};
+use field::Home;
+
+/// Everything that a page is drawn from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// Where the reader is.
+    pub place: Place,
+    /// The day by the browser's clock; `None` on a page written ahead of time, which then says nothing about days.
+    pub clock: Option<Date>,
+    /// The premium year chosen; `None` for the one that the day suggests.
+    year: Option<u16>,
+    doctor: Form,
+    years: Vec<(u16, Form)>,
+    /// How many flat-fee periods the page shows, by premium year.
+    periods: Vec<(u16, u8)>,
+    visit: Form,
+}
+
+/// Something that happened to the state.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Another page or language.
+    Go(Place),
+    /// A premium year was chosen.
+    Year(u16),
+    /// A field was typed in.
+    Write(Field, String),
+    /// A question was answered.
+    Choose(Question, &'static str),
+    /// A box was ticked or cleared.
+    Tick(Question, bool),
+    /// Room for one more flat-fee period.
+    AddPeriod,
+    /// The last flat-fee period goes, with what was typed in it.
+    RemovePeriod,
+    /// The facts of the page shown are cleared.
+    Clear,
+}
+
+/// A field that counts as unknown although something stands in it.
+pub type Problem = (Field, Trouble);
+
+/// A case as far as the fields can be read, and the fields that cannot.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading<C> {
+    /// What the engine is asked.
+    pub case: C,
+    /// The fields left out.
+    pub problems: Vec<Problem>,
+}
+
+impl<C> Reading<C> {
+    /// What is wrong with the field or, for a date, with any of its parts.
+    pub fn problem(&self, field: Field) -> Option<Trouble> {
+        self.problems
+            .iter()
+            .find(|(wrong, _)| wrong.whole() == field.whole())
+            .map(|(_, trouble)| *trouble)
+    }
+}
+
+/// The most flat-fee periods that the page has room for.
+const MOST_PERIODS: u8 = 12;
+
+impl State {
+    /// An empty state.
+    pub fn new(place: Place, clock: Option<Date>) -> Self {
+        let (doctor, years, visit) = (Form::new(), Vec::new(), Form::new());
+        Self {
+            place,
+            clock,
+            year: None,
+            doctor,
+            years,
+            periods: Vec::new(),
+            visit,
+        }
+    }
+
+    /// The state after the action.
+    #[must_use]
+    pub fn after(mut self, action: Action) -> Self {
+        match action {
+            Action::Go(place) => self.place = place,
+            Action::Year(year) => self.year = Some(year),
+            Action::Write(field, text) => self.write(field, text),
+            Action::Choose(question, answer) => self.form_mut(question.home()).choose(question, Some(answer)),
+            Action::Tick(question, ticked) => {
+                self.form_mut(question.home())
+                    .choose(question, ticked.then_some("yes"));
+            }
+            Action::AddPeriod => self.set_periods(self.periods().saturating_add(1)),
+            Action::RemovePeriod => {
+                let last = self.periods() - 1;
+                for date in [DateId::FlatFrom(last), DateId::FlatTo(last)] {
+                    for part in Part::ALL {
+                        self.form_mut(Home::Year)
+                            .write(Field::Date(date, part), String::new());
+                    }
+                }
+                self.set_periods(last);
+            }
+            Action::Clear => self.clear(),
+        }
+        self
+    }
+
+    /// The day of the question: as typed, else by the clock.
+    pub fn today(&self) -> Option<Date> {
+        self.date(DateId::Today).known().or(self.clock)
+    }
+
+    /// The premium year that is asked about.
+    pub fn premium_year(&self) -> &'static PremiumYear {
+        let chosen = self
+            .year
+            .and_then(|year| YEARS.iter().copied().find(|known| known.year == year));
+        let suggested = || self.today().and_then(preselected);
+        chosen
+            .or_else(suggested)
+            .or(YEARS.last().copied())
+            .expect("the rules know at least one premium year")
+    }
+
+    /// The text of a field: as typed, else what the page fills in and shows.
+    pub fn text(&self, field: Field) -> Cow<'_, str> {
+        let typed = self.form(field.home()).text(field);
+        match field {
+            Field::Date(date, part) if !self.touched(date) => self
+                .filled_in(date, part)
+                .map_or(Cow::Borrowed(typed), Cow::Owned),
+            _ => Cow::Borrowed(typed),
+        }
+    }
+
+    /// The answer chosen: by the doctor, else the one that the page shows as chosen.
+    pub fn answer(&self, question: Question) -> Option<&'static str> {
+        self.form(question.home()).answer(question).or(match question {
+            Question::Mode(_) => Some("count"),
+            Question::VisitRole => Some("generalPractitioner"),
+            Question::Setting => Some("practice"),
+            Question::Agreement => Some("yes"),
+            Question::Via => Some("portal"),
+            _ => None,
+        })
+    }
+
+    /// Whether the doctor has typed or answered anything on the page shown.
+    pub fn is_empty(&self) -> bool {
+        match self.place.page {
+            Page::Start => true,
+            Page::Premium => {
+                let year = self.form(Home::Year);
+                year.is_empty() && self.doctor.is_empty()
+            }
+            Page::MediPrima => self.visit.is_empty(),
+        }
+    }
+
+    /// How many flat-fee periods the page shows.
+    pub fn periods(&self) -> u8 {
+        let year = self.premium_year().year;
+        self.periods
+            .iter()
+            .find(|(of, _)| *of == year)
+            .map_or(1, |(_, shown)| *shown)
+    }
+
+    /// Whether there is room for one more flat-fee period.
+    pub fn can_add_period(&self) -> bool {
+        self.periods() < MOST_PERIODS
+    }
+
+    /// What the three parts of a date say together.
+    pub fn date(&self, date: DateId) -> Entry<Date> {
+        let [day, month, year] = Part::ALL.map(|part| self.text(Field::Date(date, part)));
+        match date {
+            DateId::Since => read::year_or_date(&day, &month, &year),
+            _ => read::date(&day, &month, &year),
+        }
+    }
+
+    /// Whether nothing stands in any of the three fields of the date.
+    pub fn is_blank(&self, date: DateId) -> bool {
+        Part::ALL
+            .into_iter()
+            .all(|part| self.text(Field::Date(date, part)).trim().is_empty())
+    }
+
+    /// A yes-or-no answer; `None` when it was not answered, or answered with "I don't know".
+    fn yes(&self, question: Question) -> Option<bool> {
+        match self.answer(question) {
+            Some("yes") => Some(true),
+            Some("no") => Some(false),
+            _ => None,
+        }
+    }
+
+    fn form(&self, home: Home) -> &Form {
+        static EMPTY: Form = Form::new();
+        match home {
+            Home::Doctor => &self.doctor,
+            Home::Visit => &self.visit,
+            Home::Year => {
+                let year = self.premium_year().year;
+                self.years
+                    .iter()
+                    .find(|(of, _)| *of == year)
+                    .map_or(&EMPTY, |(_, form)| form)
+            }
+        }
+    }
+
+    fn form_mut(&mut self, home: Home) -> &mut Form {
+        match home {
+            Home::Doctor => &mut self.doctor,
+            Home::Visit => &mut self.visit,
+            Home::Year => {
+                let year = self.premium_year().year;
+                // What was typed holds for the year that was shown: the day may suggest another one later.
+                self.year = Some(year);
+                let place = self
+                    .years
+                    .iter()
+                    .position(|(of, _)| *of == year)
+                    .unwrap_or_else(|| {
+                        self.years.push((year, Form::new()));
+                        self.years.len() - 1
+                    });
+                &mut self.years[place].1
+            }
+        }
+    }
+
+    fn write(&mut self, field: Field, text: String) {
+        let Field::Date(date, _) = field else {
+            return self.form_mut(field.home()).write(field, text);
+        };
+        // What the page had filled in becomes typed text with the first keystroke.
+        if !self.touched(date) {
+            let shown = Part::ALL.map(|part| self.text(Field::Date(date, part)).into_owned());
+            self.write_parts(date, shown);
+        }
+        match read::pasted_date(&text) {
+            Some(parts) => self.write_parts(date, parts),
+            None => self.form_mut(date.home()).write(field, text),
+        }
+    }
+
+    fn write_parts(&mut self, date: DateId, parts: [String; 3]) {
+        for (part, text) in Part::ALL.into_iter().zip(parts) {
+            self.form_mut(date.home()).write(Field::Date(date, part), text);
+        }
+    }
+
+    fn touched(&self, date: DateId) -> bool {
+        let form = self.form(date.home());
+        Part::ALL
+            .into_iter()
+            .any(|part| form.has(Field::Date(date, part)))
+    }
+
+    /// The day of the question, of the care and of the invoice are filled in with the clock's day, for all to see.
+    fn filled_in(&self, date: DateId, part: Part) -> Option<String> {
+        let day = self
+            .clock
+            .filter(|_| matches!(date, DateId::Today | DateId::Care | DateId::Billed))?;
+        Some(match part {
+            Part::Day => day.day().to_string(),
+            Part::Month => day.month().to_string(),
+            Part::Year => day.year().to_string(),
+        })
+    }
+
+    fn set_periods(&mut self, shown: u8) {
+        let year = self.premium_year().year;
+        self.year = Some(year);
+        self.periods.retain(|(of, _)| *of != year);
+        self.periods.push((year, shown.clamp(1, MOST_PERIODS)));
+    }
+
+    fn clear(&mut self) {
+        match self.place.page {
+            Page::Start => {}
+            Page::Premium => {
+                let year = self.premium_year().year;
+                self.years.retain(|(of, _)| *of != year);
+                self.periods.retain(|(of, _)| *of != year);
+                self.doctor = Form::new();
+            }
+            Page::MediPrima => self.visit = Form::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

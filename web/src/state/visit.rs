@@ -1,0 +1,250 @@
+//! From what was typed about a visit to the case that the engine is asked.
+
+use gpcheck_rules::book::CHECKED_ON;
+use gpcheck_rules::mediprima::{
+    Billing, CpasSupport, DoctorCover, MediPrimaAnswer, MedicalCard, NotConsulted, Patient, Reception,
+    RefusedCode, Role, Setting, StateShare, StateShares, Support, VisitCase, VisitDoctor, VisitRouting,
+};
+use gpcheck_rules::{Date, Period, Refusal};
+
+use super::field::PRESCRIBED;
+use super::premium::Reader;
+use super::{DateId, Field, Part, Question, Reading, State, Trouble};
+
+/// Stands for the doctor's own number where only it matters whether the card's list holds it.
+const OWN_NUMBER: &str = "own";
+
+impl State {
+    /// The case of the visit. A field that cannot be read counts as unknown and is named; the two days that the
+    /// engine cannot do without are then the day of the clock.
+    pub fn visit(&self) -> Reading<VisitCase> {
+        // A page written ahead of time knows no fact, so that its answer depends on no day.
+        let clock = self.clock.unwrap_or(CHECKED_ON);
+        let mut reader = Reader {
+            state: self,
+            problems: Vec::new(),
+        };
+        let care_on = reader.date(DateId::Care).known().unwrap_or(clock);
+        let billed_on = reader
+            .date(DateId::Billed)
+            .known()
+            .unwrap_or_else(|| clock.max(care_on));
+        let mut case = VisitCase {
+            care_on,
+            billed_on,
+            patient: Patient {
+                insured: self.yes(Question::Insured),
+                reception: self.named(Question::Reception, RECEPTIONS),
+                urgent: self.yes(Question::Urgent),
+                prescribed: PRESCRIBED
+                    .into_iter()
+                    .filter(|what| self.yes(Question::Prescribed(*what)) == Some(true))
+                    .collect(),
+            },
+            answer: reader.answer(care_on),
+            doctor: VisitDoctor {
+                role: self
+                    .named(Question::VisitRole, ROLES)
+                    .unwrap_or(Role::GeneralPractitioner),
+                born_on: reader.date(DateId::Born).known(),
+                nihii: match self.answer(Question::Providers) {
+                    Some("with" | "without") => Some(OWN_NUMBER.into()),
+                    _ => None,
+                },
+            },
+            setting: self
+                .named(Question::Setting, SETTINGS)
+                .unwrap_or(Setting::Practice),
+            billing: Billing {
+                outside: self.yes(Question::Outside),
+                connected: self.yes(Question::Connected),
+                force_majeure: self.yes(Question::ForceMajeure),
+                software: self.yes(Question::VisitSoftware),
+                own_number: self.yes(Question::OwnNumber),
+                justification: None,
+            },
+        };
+        let mut problems = reader.problems;
+        while let Err(refusal) = case.check() {
+            match leave_out(&mut case, &refusal) {
+                Some(field) => problems.push((field, Trouble::Refused(refusal.code))),
+                None => break,
+            }
+        }
+        Reading { case, problems }
+    }
+
+    fn named<T: Copy>(&self, question: Question, names: &[(&str, T)]) -> Option<T> {
+        let answer = self.answer(question)?;
+        names
+            .iter()
+            .find(|(name, _)| *name == answer)
+            .map(|(_, value)| *value)
+    }
+}
+
+impl Reader<'_> {
+    fn answer(&mut self, care_on: Date) -> MediPrimaAnswer {
+        let state = self.state;
+        match state.answer(Question::Answer) {
+            Some("cover") => {
+                let cover = self.cover(care_on);
+                MediPrimaAnswer::Cards([card(state, care_on, Some(cover))].into())
+            }
+            Some("noCover") => MediPrimaAnswer::Cards([card(state, care_on, None)].into()),
+            Some("principle") => MediPrimaAnswer::Principle,
+            Some("code") => {
+                let code = state.answer(Question::Code);
+                let code =
+                    code.and_then(|code| RefusedCode::ALL.into_iter().find(|known| known.name() == code));
+                code.map_or(
+                    MediPrimaAnswer::NotConsulted { because: None },
+                    MediPrimaAnswer::Refused,
+                )
+            }
+            _ => MediPrimaAnswer::NotConsulted {
+                because: state.named(Question::Because, BECAUSE),
+            },
+        }
+    }
+
+    /// The cover for doctors. Without its dates it is the one that the doctor sees to be active on the day of care.
+    fn cover(&mut self, care_on: Date) -> DoctorCover {
+        let (from, to) = (
+            self.date(DateId::CoverFrom).known(),
+            self.date(DateId::CoverTo).known(),
+        );
+        let state = self.state;
+        let support = |question| state.named(question, SUPPORTS);
+        DoctorCover {
+            period: Period {
+                from: from.unwrap_or_else(|| to.map_or(care_on, |to| to.min(care_on))),
+                to,
+            },
+            support: support(Question::CpasInsurance).and_then(|ami_part| {
+                Some(CpasSupport {
+                    ami_part,
+                    patient_part: support(Question::CpasPatient)?,
+                    supplement: support(Question::CpasSupplement)?,
+                })
+            }),
+            convention: None,
+            prescription_only: None,
+            maximum_patient_part: None,
+            providers: match state.answer(Question::Providers) {
+                Some("with") => Some([OWN_NUMBER.into()].into()),
+                Some("without" | "unchecked") => Some(Vec::new()),
+                _ => None,
+            },
+        }
+    }
+}
+
+fn card(state: &State, care_on: Date, doctor_cover: Option<DoctorCover>) -> MedicalCard {
+    let share = |question| state.named(question, SHARES);
+    let period = doctor_cover.as_ref().map_or(
+        Period {
+            from: care_on,
+            to: None,
+        },
+        |cover| cover.period,
+    );
+    MedicalCard {
+        card_number: None,
+        version: None,
+        period,
+        cpas: None,
+        doctor_cover,
+        state_shares: share(Question::StateInsurance).and_then(|ami_part| {
+            Some(StateShares {
+                ami_part,
+                patient_part: share(Question::StatePatient)?,
+            })
+        }),
+        urgency_certificate: state.yes(Question::Certificate),
+        agreement_number: (state.answer(Question::Agreement) == Some("yes")).then(String::new),
+    }
+}
+
+/// Takes a refused fact out of the case; says which field held it.
+fn leave_out(case: &mut VisitCase, refusal: &Refusal) -> Option<Field> {
+    if refusal.path == "billedOn" {
+        case.billed_on = case.care_on;
+        return Some(Field::Date(DateId::Billed, Part::Day));
+    }
+    let MediPrimaAnswer::Cards(cards) = &mut case.answer else {
+        return None;
+    };
+    for card in cards {
+        card.period.to = None;
+        if let Some(cover) = &mut card.doctor_cover {
+            cover.period.to = None;
+        }
+    }
+    Some(Field::Date(DateId::CoverTo, Part::Day))
+}
+
+/// Whether the question can still change the outcome: its branch of the decision tree was reached.
+pub fn matters(outcome: &VisitRouting, question: Question) -> bool {
+    let (branch, only_if_taken) = match question {
+        Question::Insured => ("insured", false),
+        Question::Reception => ("fedasil", false),
+        Question::VisitRole => ("specialist", false),
+        Question::Answer => ("notConsulted", false),
+        Question::Urgent => ("noDecision", true),
+        Question::Connected | Question::Outside => ("outsidePractice", false),
+        Question::ForceMajeure => ("forceMajeure", false),
+        Question::VisitSoftware => ("transition", false),
+        _ => return true,
+    };
+    // Nothing decides before the insurance was consulted, so that nothing steps back before it either.
+    let waiting = outcome
+        .path
+        .last()
+        .is_some_and(|step| matches!(step.branch, "insuranceUnknown" | "notConsulted"));
+    let step = outcome.path.iter().find(|step| step.branch == branch);
+    waiting && !only_if_taken || step.is_some_and(|step| step.taken || !only_if_taken)
+}
+
+/// Whether the doctor's age can still change the outcome.
+pub fn born_matters(outcome: &VisitRouting) -> bool {
+    matters(outcome, Question::ForceMajeure) || outcome.path.iter().any(|step| step.branch == "age")
+}
+
+const RECEPTIONS: &[(&str, Reception)] = &[
+    ("fedasil", Reception::Fedasil),
+    ("cpas", Reception::Cpas),
+    ("none", Reception::None),
+];
+
+const ROLES: &[(&str, Role)] = &[
+    ("generalPractitioner", Role::GeneralPractitioner),
+    ("gpInTraining", Role::GpInTraining),
+    ("specialist", Role::Specialist),
+];
+
+const SETTINGS: &[(&str, Setting)] = &[
+    ("practice", Setting::Practice),
+    ("homeVisit", Setting::HomeVisit),
+    ("guardPost", Setting::GuardPost),
+    ("flatFeePractice", Setting::FlatFeePractice),
+    ("familyPlanning", Setting::FamilyPlanning),
+    ("hospital", Setting::Hospital),
+];
+
+const BECAUSE: &[(&str, NotConsulted)] = &[
+    ("noIdentifier", NotConsulted::NoIdentifier),
+    ("unavailable", NotConsulted::Unavailable),
+];
+
+const SUPPORTS: &[(&str, Support)] = &[
+    ("full", Support::Full),
+    ("partial", Support::Partial),
+    ("nothing", Support::Nothing),
+];
+
+const SHARES: &[(&str, StateShare)] = &[
+    ("all", StateShare::All),
+    ("half", StateShare::Half),
+    ("none", StateShare::None),
+];

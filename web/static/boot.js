@@ -1,0 +1,44 @@
+// Starts the program of the page that it stands on. A module of its own: the pages carry no inline code.
+const root = document.documentElement;
+
+/** The reader's own language among those that the page of languages links to. */
+function ownLanguage() {
+  const links = [...document.querySelectorAll("a[hreflang]")];
+  const wanted = navigator.languages.map((tag) => tag.toLowerCase().split("-")[0]);
+  const own = wanted.find((code) => links.some((link) => link.hreflang === code));
+  return links.find((link) => link.hreflang === own);
+}
+
+/** Where the keyboard stands, so that it stands there again once the program has drawn the page anew. */
+function heldLink() {
+  const href = document.activeElement?.getAttribute("href");
+  return () => href && [...document.querySelectorAll("#app a")].find((a) => a.getAttribute("href") === href)?.focus();
+}
+
+/** Says that the program did not start. The page stays readable. */
+function fail(error) {
+  root.dataset.ready = "failed";
+  const notice = document.getElementById("notice");
+  if (notice) {
+    notice.firstElementChild.textContent = notice.dataset.failed;
+    notice.hidden = false;
+  }
+  console.error(error);
+}
+
+async function start({ js, wasm }) {
+  const restore = heldLink();
+  const { default: init } = await import(new URL(js, document.baseURI).href);
+  await init({ module_or_path: new URL(wasm, document.baseURI) });
+  restore();
+  root.dataset.ready = "1";
+}
+
+if (root.dataset.page === "languages") {
+  const own = ownLanguage();
+  if (own) location.replace(own.href);
+} else {
+  // Search engines want whole addresses, which only the host knows.
+  for (const link of document.querySelectorAll("link[hreflang]")) link.href = link.href;
+  start(document.getElementById("boot").dataset).catch(fail);
+}

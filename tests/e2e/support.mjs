@@ -39,7 +39,9 @@ export async function open(browser, address, options = {}) {
   const page = await context.newPage();
   const seen = { before: [], after: [], trouble: [] };
   let ready = false;
-  page.on("request", (request) => (ready ? seen.after : seen.before).push(request.url()));
+  // The browser fetches the icon of its tab whenever it likes; the page has no say in it.
+  const icon = (url) => /\/icon-[0-9a-f]+\.svg$/.test(url);
+  page.on("request", (request) => (ready && !icon(request.url()) ? seen.after : seen.before).push(request.url()));
   page.on("pageerror", (error) => seen.trouble.push(`exception: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") seen.trouble.push(`${message.type()}: ${message.text()}`);

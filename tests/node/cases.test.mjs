@@ -22,10 +22,10 @@ for (const line of corpus) {
   test(`${line.id} (${line.title})`, () => {
     const before = structuredClone(line.input);
     const outcome = callPackage(library, line.call, line.input);
-    assert.deepEqual(differences(line, outcome), []);
     assert.deepEqual(outcome, native[line.id], "native code gives another outcome");
     assert.deepEqual(JSON.parse(JSON.stringify(outcome)), outcome, "the outcome is not plain JSON");
     assert.deepEqual(line.input, before, "the input was changed");
     assert.deepEqual(callPackage(library, line.call, line.input), outcome, "a second call gives another outcome");
+    assert.deepEqual(differences(line, outcome), []);
   });
 }

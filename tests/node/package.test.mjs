@@ -114,6 +114,14 @@ test("undefined is a missing field", () => {
   refused(premiumWith("today", undefined), "today");
 });
 
+test("fields named like those of every object, and inherited ones, are no way in", () => {
+  for (const name of ["__proto__", "constructor", "toString", "hasOwnProperty"]) {
+    refused(() => library.assessPremium(JSON.parse(`{"${name}": {}, ${JSON.stringify(premiumCase()).slice(1)}`)), name);
+    refused(() => library.assessPremium(setAt(premiumCase, "parameters", JSON.parse(`{"${name}": null}`))), `parameters.${name}`);
+  }
+  survives(() => library.assessPremium(Object.create(premiumCase())));
+});
+
 test("a Map, a class instance, an object without prototype, a frozen object are plain or refused", () => {
   survives(() => library.assessPremium(new Map(Object.entries(premiumCase()))));
   survives(premiumWith("doctor", new Map(Object.entries(premiumCase().doctor))));

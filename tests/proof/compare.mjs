@@ -4,8 +4,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { packageFolder } from "../lib/corpus.mjs";
-import { premiumDifferences, visitDifferences } from "./differences.mjs";
 import { premiumCase, randomFrom, visitCase } from "./generate.mjs";
+import { premiumDifferences, visitDifferences } from "./restatement/differences.mjs";
 import { assess, route } from "./restatement/index.mjs";
 
 const library = await import(new URL("node.js", packageFolder));
@@ -25,7 +25,8 @@ function answered(call, input) {
 
 function compare(kind, seed, make, call, restate, differ) {
   const random = randomFrom(seed);
-  const [compared, counts, shown] = [{}, {}, []];
+  const [compared, counts] = [{}, {}];
+  const [first, again] = [[], []];
   let differing = 0;
   for (let number = 0; number < CASES; number += 1) {
     const input = make(random);
@@ -34,15 +35,14 @@ function compare(kind, seed, make, call, restate, differ) {
     const found = refused ? [{ field: "refused", expected: "an outcome", got: refused }] : differ(expected, outcome, compared);
     if (found.length === 0) continue;
     differing += 1;
-    // Each kind of difference is shown before any is shown twice.
-    if (shown.length < SHOWN && found.some(({ field }) => !(field in counts))) shown.push({ number, input, found, expected, outcome });
+    (found.some(({ field }) => !(field in counts)) ? first : again).push({ number, input, found, expected, outcome });
     for (const { field } of found) counts[field] = (counts[field] ?? 0) + 1;
   }
   console.log(`${kind}: seed ${seed}, ${CASES} cases, ${differing} differ; compared ${JSON.stringify(compared)}`);
   if (differing > 0) console.log(`differences by field: ${JSON.stringify(counts)}`);
-  for (const { number, ...rest } of shown) console.log(`case ${number}:\n${JSON.stringify(rest, null, 1)}`);
+  // Each kind of difference before any is shown twice.
+  for (const { number, ...rest } of [...first, ...again].slice(0, SHOWN)) console.log(`case ${number}:\n${JSON.stringify(rest, null, 1)}`);
   assert.equal(differing, 0, `${differing} of ${CASES} outcomes differ from the restatement`);
-  return compared;
 }
 
 test("the premium is what the texts say", () => {

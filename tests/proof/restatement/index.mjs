@@ -1,4 +1,3 @@
 // A second reading of the texts, written without sight of the crates: compare.mjs holds the two together.
 export { assess } from "./premium.mjs";
-export { faultOfChoice } from "./plan.mjs";
 export { route } from "./visits.mjs";

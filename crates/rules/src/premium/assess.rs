@@ -28,7 +28,7 @@ pub fn assess(case: &PremiumCase) -> PremiumAssessment {
 
     let (in_time, late) = window::in_time(case);
     reasons.extend(late);
-    let premium = apply(worth.eligibility.and(in_time), worth.if_eligible);
+    let premium = apply(in_time, worth.premium);
     let (starter, starter_reasons) = starter::starter(case, track, worth.eligibility.and(in_time));
     reasons.extend(starter_reasons);
     reasons.extend(window::contesting(case).into_iter().map(|(_, reason)| reason));
@@ -54,7 +54,8 @@ pub fn assess(case: &PremiumCase) -> PremiumAssessment {
             most: premium.most + starter.amount.most,
         },
         plan: if plans {
-            plan::plan(case, &readings, &worth.parameters)
+            let open: Vec<_> = eligible(case, &readings).collect();
+            plan::plan(case, &open, &worth.parameters)
         } else {
             Vec::new()
         },
@@ -68,6 +69,7 @@ pub fn assess(case: &PremiumCase) -> PremiumAssessment {
 /// What a track makes of the case, the application aside.
 struct Worth {
     eligibility: Tri,
+    premium: Range<Euro>,
     if_eligible: Range<Euro>,
     thresholds_met: Range<u8>,
     parameters: Vec<ParameterResult>,
@@ -109,25 +111,47 @@ fn track_reason(case: &PremiumCase, track: Known<Track>) -> Reason {
 fn recognised(case: &PremiumCase, readings: &[Reading<'_>], reasons: &mut Vec<Reason>) -> Worth {
     let (eligibility, gate_reasons) = gate::gate(case);
     reasons.extend(gate_reasons);
-    let worth = scale(case, readings, eligibility);
+    let worth = scale(case, readings, eligibility, |reading| {
+        gate::passes(case, reading.works_flat_fee)
+    });
     if eligibility != Tri::No {
-        reasons.extend(why::reasons(case, readings, &worth.parameters));
+        let open: Vec<_> = eligible(case, readings).collect();
+        reasons.extend(why::reasons(case, &open, &worth.parameters));
     }
     worth
 }
 
 /// Nothing is known of the doctor: what a recognised practitioner could be due at most, and nothing at least.
 fn not_said(case: &PremiumCase, readings: &[Reading<'_>]) -> Worth {
-    scale(case, readings, Tri::Unknown)
+    scale(case, readings, Tri::Unknown, |_| Tri::Unknown)
 }
 
-fn scale(case: &PremiumCase, readings: &[Reading<'_>], eligibility: Tri) -> Worth {
-    let base = Range::exactly(case.year.scale.base.amount);
+/// The readings in which the gate may be passed.
+fn eligible<'a>(case: &PremiumCase, readings: &[Reading<'a>]) -> impl Iterator<Item = Reading<'a>> {
+    readings
+        .iter()
+        .copied()
+        .filter(|reading| gate::passes(case, reading.works_flat_fee) != Tri::No)
+}
+
+/// Each reading is assessed whole, gate and scale together, before the answer is made to hold them all.
+fn scale(
+    case: &PremiumCase,
+    readings: &[Reading<'_>],
+    eligibility: Tri,
+    passes: impl Fn(&Reading<'_>) -> Tri,
+) -> Worth {
+    let nothing = Range::exactly(Euro::ZERO);
+    let open: Vec<_> = readings
+        .iter()
+        .copied()
+        .filter(|reading| passes(reading) != Tri::No)
+        .collect();
     Worth {
         eligibility,
-        if_eligible: thresholds::over(readings, |reading| reading.premium(|_| false)).unwrap_or(base),
-        thresholds_met: thresholds::over(readings, |reading| reading.met(|_| false))
-            .unwrap_or(Range::exactly(0)),
+        premium: thresholds::over(readings, |r| apply(passes(r), r.premium())).unwrap_or(nothing),
+        if_eligible: thresholds::over(&open, Reading::premium).unwrap_or(nothing),
+        thresholds_met: thresholds::over(readings, Reading::met).unwrap_or(Range::exactly(0)),
         parameters: thresholds::results(case, readings),
     }
 }
@@ -150,9 +174,11 @@ fn in_training(case: &PremiumCase, reasons: &mut Vec<Reason>) -> Worth {
         reason.certainty = Certainty::Inferred;
     }
     reasons.push(reason.with("amount", Fact::Euro(amount)));
+    let due = apply(software, Range::exactly(amount));
     Worth {
         eligibility: Tri::Yes,
-        if_eligible: apply(software, Range::exactly(amount)),
+        premium: due,
+        if_eligible: due,
         ..nothing(case)
     }
 }
@@ -167,6 +193,7 @@ fn nothing(case: &PremiumCase) -> Worth {
     });
     Worth {
         eligibility: Tri::No,
+        premium: Range::exactly(Euro::ZERO),
         if_eligible: Range::exactly(Euro::ZERO),
         thresholds_met: Range::exactly(0),
         parameters: parameters.collect(),

@@ -115,21 +115,45 @@ pub(crate) fn gate(case: &PremiumCase) -> (Tri, Vec<Reason>) {
     (passed, reasons)
 }
 
+/// Whether both tests are passed in the reading given; the reasons come from [`gate`].
+pub(crate) fn passes(case: &PremiumCase, works_flat_fee: bool) -> Tri {
+    let activity = exempt(case)
+        .or(enough(case))
+        .or(declared(case, Tri::from(works_flat_fee)));
+    activity.and(stands_on_call(case))
+}
+
+fn exempt(case: &PremiumCase) -> Tri {
+    AwardYear::of(case).not_before(i32::from(case.year.year) - i32::from(FIRST_YEARS))
+}
+
+fn enough(case: &PremiumCase) -> Tri {
+    let minimum = case.year.activity.minimum;
+    case.doctor
+        .attested
+        .map_or(Tri::Unknown, |attested| Tri::from(attested >= minimum))
+}
+
+fn declared(case: &PremiumCase, works_flat_fee: Tri) -> Tri {
+    works_flat_fee.and(Tri::from(case.practice.declaration))
+}
+
+fn stands_on_call(case: &PremiumCase) -> Tri {
+    case.doctor
+        .on_call
+        .map_or(Tri::Unknown, |standing| Tri::from(standing != OnCall::None))
+}
+
 fn activity(case: &PremiumCase, reasons: &mut Vec<Reason>) -> Tri {
     let year = case.year;
     let award = AwardYear::of(case);
-    let exempt = award.not_before(i32::from(year.year) - i32::from(FIRST_YEARS));
-    let minimum = year.activity.minimum;
-    let enough = case
-        .doctor
-        .attested
-        .map_or(Tri::Unknown, |attested| Tri::from(attested >= minimum));
-    let flat_fee = case.practice.flat_fee.as_ref().map_or(Tri::Unknown, |periods| {
+    let works_flat_fee = case.practice.flat_fee.as_ref().map_or(Tri::Unknown, |periods| {
         Tri::from(periods.iter().any(|period| period.touches(&year.period())))
     });
-    let declared = flat_fee.and(Tri::from(case.practice.declaration));
+    let (exempt, enough, declared) = (exempt(case), enough(case), declared(case, works_flat_fee));
     let passed = exempt.or(enough).or(declared);
 
+    let minimum = year.activity.minimum;
     let amount = |effect| Reason::resting_on(&rules::ACTIVITY, effect, year.activity.basis);
     let attested = case.doctor.attested.map_or(Fact::Unknown, Fact::Euro);
     match passed {
@@ -176,18 +200,10 @@ fn activity(case: &PremiumCase, reasons: &mut Vec<Reason>) -> Tri {
 
 fn on_call(case: &PremiumCase, reasons: &mut Vec<Reason>) -> Tri {
     let reason = |effect| Reason::resting_on(&rules::ON_CALL, effect, case.year.on_call);
-    match case.doctor.on_call {
-        Some(OnCall::None) => {
-            reasons.push(reason(Effect::Refuses));
-            Tri::No
-        }
-        Some(standing) => {
-            reasons.push(reason(Effect::Grants).with("onCall", Fact::Word(standing.name())));
-            Tri::Yes
-        }
-        None => {
-            reasons.push(reason(Effect::Undetermined));
-            Tri::Unknown
-        }
-    }
+    reasons.push(match case.doctor.on_call {
+        Some(OnCall::None) => reason(Effect::Refuses),
+        Some(standing) => reason(Effect::Grants).with("onCall", Fact::Word(standing.name())),
+        None => reason(Effect::Undetermined),
+    });
+    stands_on_call(case)
 }

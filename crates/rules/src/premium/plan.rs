@@ -72,7 +72,7 @@ pub(crate) fn plan(
 /// What is certain once so many thresholds more are met, in euro.
 fn worth(readings: &[Reading<'_>], more: u8) -> Known<Euro> {
     over(readings, |reading| {
-        let met = reading.met(|_| false).least.saturating_add(more);
+        let met = reading.met().least.saturating_add(more);
         Range::exactly(reading.amount(met).least)
     })
     .map(|range| range.least)

@@ -13,21 +13,37 @@ use crate::premium::case::PremiumCase;
 use crate::premium::parameter::Parameter;
 use crate::premium::year::{FlatFee, Step};
 
-/// One reading of the case: with or without flat-fee work all year.
+/// One reading of the case: with or without flat-fee work.
 #[derive(Clone, Copy)]
 pub(crate) struct Reading<'a> {
     case: &'a PremiumCase,
+    /// Whether there was flat-fee work in the premium year.
+    pub(crate) works_flat_fee: bool,
+    /// What changes because it covers the whole year.
     pub(crate) flat_fee: Option<&'static FlatFee>,
 }
 
 /// The readings that the facts leave open: one, or both.
 pub(crate) fn readings(case: &PremiumCase) -> Vec<Reading<'_>> {
-    let all_year = case.year.flat_fee.as_ref();
-    let reading = |flat_fee| Reading { case, flat_fee };
+    let days = case.year.period();
+    let never = Reading {
+        case,
+        works_flat_fee: false,
+        flat_fee: None,
+    };
+    let all_year = Reading {
+        case,
+        works_flat_fee: true,
+        flat_fee: case.year.flat_fee.as_ref(),
+    };
     match &case.practice.flat_fee {
-        None if all_year.is_some() => [reading(None), reading(all_year)].into(),
-        Some(periods) if covers(periods, &case.year.period()) => [reading(all_year)].into(),
-        _ => [reading(None)].into(),
+        None => [never, all_year].into(),
+        Some(periods) if covers(periods, &days) => [all_year].into(),
+        Some(periods) => [Reading {
+            works_flat_fee: periods.iter().any(|period| period.touches(&days)),
+            ..never
+        }]
+        .into(),
     }
 }
 
@@ -79,16 +95,21 @@ impl Reading<'_> {
         }
     }
 
-    /// How many thresholds count as met; parameters that `skip` picks count as open.
-    pub(crate) fn met(&self, skip: impl Fn(&Parameter) -> bool) -> Range<u8> {
+    /// How many thresholds count as met.
+    pub(crate) fn met(&self) -> Range<u8> {
+        self.met_if(|_| None)
+    }
+
+    /// How many thresholds count as met if some were met or not, whatever was measured.
+    fn met_if(&self, assumed: impl Fn(&Parameter) -> Option<bool>) -> Range<u8> {
         let mut met = Range::exactly(0);
         for parameter in self.case.year.parameters {
-            let (certain, possible) = match self.status(parameter) {
-                ParameterStatus::NotApplicable => (0, 0),
-                _ if skip(parameter) => (0, 1),
-                ParameterStatus::Met => (1, 1),
-                ParameterStatus::NotMet => (0, 0),
-                ParameterStatus::Undetermined => (0, 1),
+            let (certain, possible) = match (self.status(parameter), assumed(parameter)) {
+                (ParameterStatus::NotApplicable, _) => (0, 0),
+                (_, Some(met)) => (u8::from(met), u8::from(met)),
+                (ParameterStatus::Met, None) => (1, 1),
+                (ParameterStatus::NotMet, None) => (0, 0),
+                (ParameterStatus::Undetermined, None) => (0, 1),
             };
             met.least += certain;
             met.most += possible;
@@ -126,10 +147,15 @@ impl Reading<'_> {
         }
     }
 
-    /// The premium of an eligible doctor, in euro; parameters that `skip` picks count as open.
-    pub(crate) fn premium(&self, skip: impl Fn(&Parameter) -> bool) -> Range<Euro> {
+    /// The premium of an eligible doctor, in euro.
+    pub(crate) fn premium(&self) -> Range<Euro> {
+        self.premium_if(|_| None)
+    }
+
+    /// The premium of an eligible doctor, in euro, if some thresholds were met or not, whatever was measured.
+    pub(crate) fn premium_if(&self, assumed: impl Fn(&Parameter) -> Option<bool>) -> Range<Euro> {
         let base = self.case.year.scale.base.amount;
-        let met = self.met(skip);
+        let met = self.met_if(assumed);
         let scale = Range {
             least: self.amount(met.least).least,
             most: self.amount(met.most).most,
@@ -154,9 +180,9 @@ fn sumehr_bonus(case: &PremiumCase) -> Tri {
 }
 
 /// The hull of a value over all readings.
-pub(crate) fn over<T: Copy + Ord>(
-    readings: &[Reading<'_>],
-    value: impl Fn(&Reading<'_>) -> Range<T>,
+pub(crate) fn over<'a, T: Copy + Ord>(
+    readings: &[Reading<'a>],
+    value: impl Fn(&Reading<'a>) -> Range<T>,
 ) -> Known<Range<T>> {
     readings.iter().map(value).reduce(Range::hull)
 }

@@ -32,8 +32,13 @@ pub(crate) fn reasons(
         Tri::Yes => {}
     }
     let inferred = |parameter: &Parameter| parameter.basis.certainty == Certainty::Inferred;
-    let inference_decides =
-        over(readings, |reading| reading.premium(inferred)) != over(readings, |r| r.premium(|_| false));
+    // What is only inferred decides when the amount would differ with it met or not met.
+    let with_inferred = |met| {
+        over(readings, |r| {
+            r.premium_if(|parameter| inferred(parameter).then_some(met))
+        })
+    };
+    let inference_decides = with_inferred(true) != with_inferred(false);
     for result in results
         .iter()
         .filter(|result| result.status != ParameterStatus::NotApplicable)
@@ -51,7 +56,9 @@ pub(crate) fn reasons(
                 flat_fee: Some(rule), ..
             },
         ] => flat_fee_reasons(rule, &mut reasons),
-        [_, _] => reasons.push(Reason::new(&rules::FLAT_FEE_UNKNOWN, Effect::Undetermined)),
+        [_, _] if year.flat_fee.is_some() => {
+            reasons.push(Reason::new(&rules::FLAT_FEE_UNKNOWN, Effect::Undetermined));
+        }
         _ => {}
     }
     tier_reasons(case, readings, &mut reasons);
@@ -121,11 +128,11 @@ fn flat_fee_reasons(rule: &'static FlatFee, reasons: &mut Vec<Reason>) {
 fn tier_reasons(case: &PremiumCase, readings: &[Reading<'_>], reasons: &mut Vec<Reason>) {
     let year = case.year;
     let base = year.scale.base.amount;
-    let Some(met) = over(readings, |reading| reading.met(|_| false)) else {
+    let Some(met) = over(readings, Reading::met) else {
         return;
     };
     let Some(amount) = over(readings, |reading| {
-        let met = reading.met(|_| false);
+        let met = reading.met();
         Range {
             least: plain(reading, met.least, base),
             most: plain(reading, met.most, base),

@@ -1,5 +1,5 @@
 // Where an outcome of the package departs from the restatement. A field that the restatement leaves out is not compared.
-import { faultOfChoice } from "./restatement/index.mjs";
+import { faultOfChoice } from "./plan.mjs";
 
 const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 

@@ -59,7 +59,7 @@ pub fn assess(case: &PremiumCase) -> PremiumAssessment {
         } else {
             Vec::new()
         },
-        deadlines: window::deadlines(case),
+        deadlines: window::deadlines(case, track),
         certainty: weakest(&reasons),
         parameters: worth.parameters,
         reasons,

@@ -199,7 +199,7 @@ pub(crate) fn results(case: &PremiumCase, readings: &[Reading<'_>]) -> Vec<Param
             _ => ParameterStatus::Undetermined,
         };
         let missing = match status {
-            ParameterStatus::NotApplicable => None,
+            ParameterStatus::NotApplicable | ParameterStatus::Undetermined => None,
             _ => parameter
                 .threshold
                 .missing(case.measurements.get(parameter.id), year.year),

@@ -7,7 +7,8 @@ use alloc::vec::Vec;
 
 use crate::date::after;
 use crate::deadline::{Deadline, DeadlineKind, DeadlineState};
-use crate::known::Tri;
+use crate::known::{Known, Tri};
+use crate::premium::assessment::Track;
 use crate::premium::case::{ApplicationChannel, PremiumCase};
 use crate::premium::parameter::Threshold;
 use crate::premium::rules;
@@ -44,12 +45,29 @@ pub(crate) fn in_time(case: &PremiumCase) -> (Tri, Option<Reason>) {
     }
 }
 
-/// Every last day of the case.
-pub(crate) fn deadlines(case: &PremiumCase) -> Vec<Deadline> {
+/// Every last day of the case; those of what is measured only for a doctor who may be paid by it.
+pub(crate) fn deadlines(case: &PremiumCase, track: Known<Track>) -> Vec<Deadline> {
     let year = case.year;
-    let measured = year.period();
     let mut deadlines: Vec<Deadline> = [apply(case)].into();
     deadlines.extend(contesting(case).into_iter().map(|(deadline, _)| deadline));
+    if matches!(track, None | Some(Track::Recognised)) {
+        deadlines.extend(measured(case));
+    }
+    deadlines.push(Deadline::new(
+        DeadlineKind::Payment,
+        &rules::PAYMENT,
+        None,
+        year.paid_by,
+        case.today,
+    ));
+    deadlines
+}
+
+/// The barometers of the year, and the end of what is measured.
+fn measured(case: &PremiumCase) -> Vec<Deadline> {
+    let year = case.year;
+    let days = year.period();
+    let mut deadlines = Vec::new();
     for parameter in year.parameters {
         let Threshold::Barometers { of, .. } = parameter.threshold else {
             continue;
@@ -69,15 +87,8 @@ pub(crate) fn deadlines(case: &PremiumCase) -> Vec<Deadline> {
     deadlines.push(Deadline::new(
         DeadlineKind::MeasurementEnds,
         &rules::MEASUREMENT,
-        Some(measured.from),
-        measured.to,
-        case.today,
-    ));
-    deadlines.push(Deadline::new(
-        DeadlineKind::Payment,
-        &rules::PAYMENT,
-        None,
-        year.paid_by,
+        Some(days.from),
+        days.to,
         case.today,
     ));
     deadlines

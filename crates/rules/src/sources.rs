@@ -77,6 +77,7 @@ sources! {
     S10: Press "fr" Some(ymd(2025, 11, 4)), "UVCW, Fédération des CPAS", "MediPrima et médecins généralistes", "http://dev01.uvcw.be/sante/actus/art-9603";
     S11: Press "fr" None, "CPASConnect (Vanden Broele)", "MediPrima: facturation des médecins généralistes", "https://www.cpasconnect.be/actualites/actualite/720858527752532451";
     S12: Press "nl" None, "Medimmigrant", "MediPrima", "https://medimmigrant.be/nl/info/gezondheidszorg-per-betalingsregeling/ocmw/mediprima?lang=nl";
+    S13B: Press "fr" None, "Numerikare", "L'aide médicale des CPAS bascule dans MediPrima dès le 1er septembre", "https://www.numerikare.be/fr/actualites/socio-professionnel/l-rsquo-aide-medicale-des-cpas-bascule-dans-mediprima-des-le-1er-septembre.html";
     S15B: Press "nl" None, "Agentschap Integratie en Inburgering", "Geen geldige beslissing tot tenlasteneming", "https://www.agii.be/thema/sociaal-medisch/ocmw-steun/ocmw-komt-tussen-voor-de-medische-kosten/wat-als-de-zorgvrager-geen-geldige-beslissing-tot-tenlasteneming-heeft";
     S16: Authority "fr" None, "INAMI", "Facturation électronique obligatoire pour les médecins: questions fréquentes", "https://www.inami.fgov.be/fr/faq/professionnels-de-la-sante/facturation-electronique-obligatoire-pour-les-medecins-questions-frequemment-posees";
     S17: Union "fr" Some(ymd(2025, 9, 3)), "GBO", "Facturation électronique obligatoire: synthèse et précisions", "https://www.le-gbo.be/facturation-electronique-obligatoire-depuis-ce-01-09-25-synthese-et-precisions-utiles";

@@ -432,7 +432,7 @@ mediprima-tarification = Tarification answers up to { NUMBER($months) } months a
 mediprima-cover = The “general practitioner” cover has a period of its own; that one counts, not the card’s.
 mediprima-cpasDuty = Since 1 September 2025 the CPAS/OCMW records its decisions for general practice in MediPrima and ticks “general practitioner” there.
 mediprima-payment = Through MediPrima the CAAMI/HZIV is your one counterpart and pays within days.
-mediprima-contacts = About the invoice: the CAAMI/HZIV. For the patient: the CPAS/OCMW concerned.
+mediprima-contacts = About the invoice: the CAAMI/HZIV (mediprima@caami-hziv.fgov.be, 02 229 34 33). For the patient: the CPAS/OCMW concerned.
 mediprima-unknown = Not found in the sources: the end of the exemptions (guard posts, family planning), how long to keep the certificate, the prescription of invoices.
 
 ## app

@@ -433,7 +433,7 @@ mediprima-tarification = La tarification répond pendant { NUMBER($months) } moi
 mediprima-cover = La couverture « médecin généraliste » a sa propre période ; c’est elle qui compte, non celle de la carte.
 mediprima-cpasDuty = Depuis le 1er septembre 2025, le CPAS enregistre ses décisions pour la médecine générale dans MediPrima et y coche « médecin généraliste ».
 mediprima-payment = Par MediPrima, la CAAMI est votre seul interlocuteur et paie en quelques jours.
-mediprima-contacts = Pour la facture : la CAAMI. Pour le patient : son CPAS.
+mediprima-contacts = Pour la facture : la CAAMI (mediprima@caami-hziv.fgov.be, 02 229 34 33). Pour le patient : son CPAS.
 mediprima-unknown = Non trouvés dans les sources : la fin des dispenses (postes de garde, planning familial), la durée de conservation de l’attestation, la prescription des factures.
 
 ## app

@@ -432,7 +432,7 @@ mediprima-tarification = De tarifering antwoordt tot { NUMBER($months) } maanden
 mediprima-cover = De dekking ‘huisarts’ heeft haar eigen periode; die telt, niet die van de kaart.
 mediprima-cpasDuty = Sinds 1 september 2025 registreert het OCMW zijn beslissingen voor huisartsenzorg in MediPrima en vinkt het er ‘huisarts’ aan.
 mediprima-payment = Via MediPrima is de HZIV uw enige aanspreekpunt en betaalt ze binnen enkele dagen.
-mediprima-contacts = Voor de factuur: de HZIV. Voor de patiënt: zijn OCMW.
+mediprima-contacts = Voor de factuur: de HZIV (mediprima@caami-hziv.fgov.be, 02 229 34 33). Voor de patiënt: zijn OCMW.
 mediprima-unknown = Niet gevonden in de bronnen: het einde van de vrijstellingen (wachtposten, gezinsplanning), hoelang het attest te bewaren is, de verjaring van facturen.
 
 ## app

@@ -6,7 +6,8 @@ use crate::rule::FactKind::{Count, Date as Day, Percent};
 use crate::rule::{MEDIPRIMA, Rule};
 use crate::source::{inferred, official, reported};
 use crate::sources::{
-    S0, S3, S4, S7, S9B, S10, S11, S12, S15B, S16, S17, S26, S30B, S33, S33B, S36, S38, S39, S50, S51, S52,
+    S0, S3, S4, S7, S9B, S10, S11, S12, S13B, S15B, S16, S17, S26, S30B, S33, S33B, S36, S38, S39, S50, S51,
+    S52,
 };
 
 /// Last day on which an invoice could still be made the old way by anybody.
@@ -152,7 +153,7 @@ rules! {
     PAYMENT = "mediprima.payment", reported![S0],
         states &[], says [];
     /// Whom to ask.
-    CONTACTS = "mediprima.contacts", reported![S0, S10],
+    CONTACTS = "mediprima.contacts", reported![S0, S10, S13B],
         states &[], says [];
     /// What no source says.
     UNKNOWN = "mediprima.unknown", inferred![S0, S10, S50],

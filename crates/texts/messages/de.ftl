@@ -432,7 +432,7 @@ mediprima-tarification = Die Tarifierung antwortet bis { NUMBER($months) } Monat
 mediprima-cover = Die Deckung „Hausarzt“ hat ihren eigenen Zeitraum; er zählt, nicht der der Karte.
 mediprima-cpasDuty = Seit dem 1. September 2025 erfasst das ÖSHZ seine Entscheidungen für hausärztliche Behandlungen in MediPrima und kreuzt dort „Hausarzt“ an.
 mediprima-payment = Über MediPrima ist die Hilfskasse Ihr einziger Ansprechpartner und zahlt binnen weniger Tage.
-mediprima-contacts = Für die Rechnung: die Hilfskasse (HKIV) (mediprima@caami-hziv.fgov.be, 02 229 34 33). Für den Patienten: sein ÖSHZ.
+mediprima-contacts = Für die Rechnung: die Hilfskasse (HKIV, mediprima@caami-hziv.fgov.be, 02 229 34 33). Für den Patienten: sein ÖSHZ.
 mediprima-unknown = Nicht in den Quellen gefunden: das Ende der Befreiungen (Bereitschaftsdienstposten, Familienplanung), die Aufbewahrungsdauer der Bescheinigung, die Verjährung von Rechnungen.
 
 ## app

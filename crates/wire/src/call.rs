@@ -1,13 +1,13 @@
-//! Every function of the contract by its name, for native callers that hold JSON.
+//! Every function of the contract by its name, for native callers that hold a tree.
 
-use alloc::vec::Vec;
+use alloc::string::String;
 
 use crate::invalid::{InvalidCase, Path};
-use crate::node::Node;
-use crate::tree::Tree;
+use crate::json::Json;
+use crate::out::Out;
 use crate::value::Value;
 use crate::{
-    answers, assess_premium, compare_premium_years, explain, make_receipt, route_visit, rulebook, verify_receipt,
+    assess_premium, compare_premium_years, explain, make_receipt, route_visit, rulebook, verify_receipt,
 };
 
 /// The names that [`call`] knows.
@@ -28,33 +28,31 @@ pub const FUNCTIONS: [&str; 9] = [
 /// # Errors
 /// What the function refuses; a name that is not in [`FUNCTIONS`], at `function`.
 pub fn call(function: &str, argument: &Value) -> Result<Value, InvalidCase> {
-    let argument = &argument;
-    let [first, second, third] = [0, 1, 2].map(|place| argument.place(place).unwrap_or(&Value::Null));
+    let text = argument.text();
+    let [first, second, third] = [0, 1, 2].map(|place| match argument {
+        Value::List(arguments) => arguments.get(place).map_or_else(|| Value::Null.text(), Value::text),
+        _ => Value::Null.text(),
+    });
     let outcome = match function {
-        "assessPremium" => assess_premium(argument),
-        "assessPremiums" => Ok(Tree::List(answers(argument, assess_premium)?.collect())),
+        "assessPremium" => assess_premium(&text),
+        "assessPremiums" => each(argument, assess_premium),
         "comparePremiumYears" => compare_premium_years(&first, &second),
-        "routeVisit" => route_visit(argument),
-        "routeVisits" => Ok(Tree::List(answers(argument, route_visit)?.collect())),
+        "routeVisit" => route_visit(&text),
+        "routeVisits" => each(argument, route_visit),
         "explain" => explain(&first, &second),
         "rulebook" => Ok(rulebook()),
-        "makeReceipt" => return make_receipt(&first, &second, &third).map(|receipt| with_input(receipt, second)),
-        "verifyReceipt" => verify_receipt(argument),
+        "makeReceipt" => make_receipt(&first, &second, &third),
+        "verifyReceipt" => verify_receipt(&text),
         _ => {
             let at = Path::ROOT.field("function");
             Err(*at.refuse("unknownFunction", "The name of a function of the contract is accepted here."))
         }
-    };
-    outcome.map(Value::from)
+    }?;
+    Ok(Json::of(&outcome)?.into())
 }
 
-/// Puts the input, as it came, into its place in the receipt.
-fn with_input(receipt: Tree, input: &Value) -> Value {
-    match Value::from(receipt) {
-        Value::Object(fields) => {
-            let put = |(name, value)| if name == "input" { (name, input.clone()) } else { (name, value) };
-            Value::Object(fields.into_iter().map(put).collect::<Vec<_>>())
-        }
-        other => other,
-    }
+/// The answers to many cases; one bad case does not stop the others.
+fn each(inputs: &Value, answer: fn(&str) -> Result<String, InvalidCase>) -> Result<String, InvalidCase> {
+    let Value::List(inputs) = inputs else { return Err(crate::not_many()) };
+    Ok(Out::text(|out| out.list(inputs, |out, input| out.json(&crate::answered(answer(&input.text()))))))
 }

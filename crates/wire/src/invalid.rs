@@ -4,12 +4,12 @@ use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 use core::fmt;
 
+use serde::Serialize;
+
 use gpcheck_rules::{Refusal, RefusalCode};
 
-use crate::tree::Tree;
-
 /// Input that is refused. Nothing is clamped, ignored or guessed instead.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct InvalidCase {
     /// Where, dotted, array places as numbers: `practice.flatFee.0.to`. Empty for the input as a whole.
     pub path: String,
@@ -30,13 +30,6 @@ impl fmt::Display for InvalidCase {
 }
 
 impl core::error::Error for InvalidCase {}
-
-impl From<InvalidCase> for Tree {
-    fn from(invalid: InvalidCase) -> Self {
-        let InvalidCase { path, code, message } = invalid;
-        Self::Object([("path", Self::Text(path)), ("code", Self::Name(code)), ("message", Self::Text(message))].into())
-    }
-}
 
 impl From<Box<InvalidCase>> for InvalidCase {
     fn from(invalid: Box<Self>) -> Self {

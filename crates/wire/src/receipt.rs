@@ -1,47 +1,43 @@
 //! A reproducible answer: the case, what it gave, and which rules gave it.
 
+use alloc::string::String;
+
 use gpcheck_rules::mediprima::route;
 use gpcheck_rules::premium::assess;
 
 use crate::VERSION;
 use crate::invalid::Path;
-use crate::node::{Node, same};
-use crate::read::contract::{RECEIPT, RECEIPT_KIND};
-use crate::read::{Cells, Kind, Read, premium, read, visit};
-use crate::tree::Tree;
-use crate::tree::Tree::{Flag, Name, Null, Object};
+use crate::json::Json;
+use crate::out::Out;
+use crate::read::contract::{RECEIPT, RECEIPT_HEAD};
+use crate::read::{Cells, Read, premium, read, visit};
 use crate::write;
 
 /// SHA-256 of the rule data in this build, as 64 hexadecimal digits.
 pub const RULES: &str = env!("GPCHECK_RULES_SHA256");
 
-/// Answers a case. The input itself is left to the caller, who holds it as it came.
-pub(crate) fn make<N: Node>(kind: &N, input: &N, made_on: &N) -> Read<Tree> {
-    let cells = [
-        read(kind, &Path::ROOT.field("kind"), &RECEIPT_KIND)?,
-        read(made_on, &Path::ROOT.field("madeOn"), &Kind::Date)?,
-    ];
-    let cells = &mut Cells::new(&cells);
-    let is_visit = cells.word(&[false, true]) == Some(true);
-    let made_on = Tree::perhaps(cells.date(), write::date);
-    let outcome = evaluate(is_visit, input)?;
-    Ok(Object(
-        [
-            ("gpcheck", Name(VERSION)),
-            ("rules", Name(RULES)),
-            ("kind", Name(if is_visit { "visit" } else { "premium" })),
-            ("madeOn", made_on),
-            ("input", Null),
-            ("outcome", outcome),
-        ]
-        .into(),
-    ))
+/// Answers a case. `head` is an object with the kind of the case and the day of the receipt.
+pub(crate) fn make(head: &str, input: &str) -> Read<String> {
+    let cell = read(&Json::of(head)?, &Path::ROOT, &RECEIPT_HEAD)?;
+    let mut cells = Cells::of(&cell).ok_or_else(|| Path::ROOT.unreadable())?;
+    let (is_visit, made_on) = (is_visit(&mut cells), cells.date());
+    let outcome = evaluate(is_visit, &Json::of(input)?)?;
+    Ok(Out::text(|out| {
+        out.object(|out| {
+            out.key("gpcheck").name(VERSION);
+            out.key("rules").name(RULES);
+            out.key("kind").name(if is_visit { "visit" } else { "premium" });
+            out.key("madeOn").day(made_on);
+            out.key("input").json(input);
+            out.key("outcome").json(&outcome);
+        });
+    }))
 }
 
 /// Evaluates a receipt's case again with the rules at hand.
-pub(crate) fn verify<N: Node>(receipt: &N) -> Read<Tree> {
-    let at = &Path::ROOT;
-    let cell = read(receipt, at, &RECEIPT)?;
+pub(crate) fn verify(text: &str) -> Read<String> {
+    let (at, receipt) = (&Path::ROOT, Json::of(text)?);
+    let cell = read(&receipt, at, &RECEIPT)?;
     let (Some(mut cells), Some(input), Some(then)) =
         (Cells::of(&cell), receipt.field("input"), receipt.field("outcome"))
     else {
@@ -49,16 +45,28 @@ pub(crate) fn verify<N: Node>(receipt: &N) -> Read<Tree> {
     };
     cells.skip(1);
     let same_rules = cells.text().as_deref() == Some(RULES);
-    let now = evaluate(cells.word(&[false, true]) == Some(true), &input)?;
-    let same_outcome = same(&then, &now);
-    Ok(Object([("sameRules", Flag(same_rules)), ("sameOutcome", Flag(same_outcome)), ("now", now)].into()))
+    let now = evaluate(is_visit(&mut cells), input)?;
+    let same_outcome = then.says_the_same(&Json::of(&now)?);
+    Ok(Out::text(|out| {
+        out.object(|out| {
+            out.key("sameRules").flag(same_rules);
+            out.key("sameOutcome").flag(same_outcome);
+            out.key("now").json(&now);
+        });
+    }))
 }
 
-fn evaluate<N: Node>(is_visit: bool, input: &N) -> Read<Tree> {
+fn is_visit(cells: &mut Cells<'_>) -> bool {
+    cells.word(&[false, true]) == Some(true)
+}
+
+fn evaluate(is_visit: bool, input: &Json<'_>) -> Read<String> {
     let at = &Path::ROOT.field("input");
     Ok(if is_visit {
-        write::visit::routing(&route(&visit::case(input, at)?))
+        let routing = route(&visit::case(input, at)?);
+        Out::text(|out| write::visit::routing(out, &routing))
     } else {
-        write::premium::assessment(&assess(&premium::case(input, at)?))
+        let assessment = assess(&premium::case(input, at)?);
+        Out::text(|out| write::premium::assessment(out, &assessment))
     })
 }

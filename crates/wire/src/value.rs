@@ -1,17 +1,18 @@
-//! A tree of JSON for native callers; the package never makes one.
+//! A tree of JSON for native callers that hold one; the package never makes it.
 
-use alloc::borrow::{Cow, ToOwned};
-use alloc::string::{String, ToString};
+use alloc::borrow::ToOwned;
+use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use crate::node::Node;
-use crate::tree::Tree;
+use crate::json::Json;
+use crate::out::Out;
 
-/// How deep a tree may be; the contract needs nine levels.
+/// How deep a tree may be.
 const DEEPEST: usize = 32;
 
 /// Whole numbers below 2^53 are the same in every format.
@@ -42,61 +43,48 @@ impl Value {
             _ => None,
         }
     }
-}
 
-impl From<Tree> for Value {
-    fn from(tree: Tree) -> Self {
-        match tree {
-            Tree::Null => Self::Null,
-            Tree::Flag(flag) => Self::Bool(flag),
-            Tree::Number(number) => Self::Number(number),
-            Tree::Name(name) => Self::Text(name.to_owned()),
-            Tree::Text(text) => Self::Text(text),
-            Tree::List(trees) => Self::List(trees.into_iter().map(Self::from).collect()),
-            Tree::Object(fields) => {
-                Self::Object(fields.into_iter().map(|(name, tree)| (name.to_owned(), tree.into())).collect())
-            }
+    /// The tree as text. A number that is not finite becomes what no case can hold, and so is refused.
+    pub(crate) fn text(&self) -> String {
+        Out::text(|out| self.write(out))
+    }
+
+    fn write(&self, out: &mut Out) {
+        match self {
+            Self::Null => out.json("null"),
+            Self::Bool(flag) => out.flag(*flag),
+            Self::Number(number) if number.is_finite() => out.json(&format!("{number}")),
+            Self::Number(_) => out.json(r#"{"":0}"#),
+            Self::Text(text) => out.string(text),
+            Self::List(values) => out.list(values, |out, value| value.write(out)),
+            Self::Object(fields) => out.json(&object(fields)),
         }
     }
 }
 
-impl Node for &Value {
-    fn is_null(&self) -> bool {
-        matches!(self, Value::Null)
-    }
+/// An object whose names may hold anything.
+fn object(fields: &[(String, Value)]) -> String {
+    let field = |(name, value): &(String, Value)| {
+        Out::text(|out| {
+            out.string(name);
+            out.json(":");
+            value.write(out);
+        })
+    };
+    format!("{{{}}}", fields.iter().map(field).collect::<Vec<_>>().join(","))
+}
 
-    fn flag(&self) -> Option<bool> {
-        if let Value::Bool(flag) = self { Some(*flag) } else { None }
-    }
-
-    fn number(&self) -> Option<f64> {
-        if let Value::Number(number) = self { Some(*number) } else { None }
-    }
-
-    fn text(&self) -> Option<Cow<'_, str>> {
-        if let Value::Text(text) = self { Some(Cow::Borrowed(text)) } else { None }
-    }
-
-    fn places(&self) -> Option<usize> {
-        if let Value::List(values) = self { Some(values.len()) } else { None }
-    }
-
-    fn place(&self, place: usize) -> Option<Self> {
-        if let Value::List(values) = self { values.get(place) } else { None }
-    }
-
-    fn size(&self) -> Option<usize> {
-        if let Value::Object(fields) = self { Some(fields.len()) } else { None }
-    }
-
-    fn field(&self, name: &'static str) -> Option<Self> {
-        self.get(name)
-    }
-
-    fn names(&self) -> Vec<String> {
-        match self {
-            Value::Object(fields) => fields.iter().map(|(name, _)| name.clone()).collect(),
-            _ => Vec::new(),
+impl From<Json<'_>> for Value {
+    fn from(json: Json<'_>) -> Self {
+        match json {
+            Json::Null => Self::Null,
+            Json::Flag(flag) => Self::Bool(flag),
+            Json::Number(number) => Self::Number(number.parse().unwrap_or(f64::NAN)),
+            Json::Text(text) => Self::Text(text.into_owned()),
+            Json::List(places) => Self::List(places.into_iter().map(Self::from).collect()),
+            Json::Object(fields) => {
+                Self::Object(fields.into_iter().map(|(name, json)| (name.into_owned(), json.into())).collect())
+            }
         }
     }
 }
@@ -107,7 +95,7 @@ impl Serialize for Value {
             Self::Null => serializer.serialize_unit(),
             Self::Bool(flag) => serializer.serialize_bool(*flag),
             // A whole number is written without a fraction: 6000, not 6000.0.
-            #[allow(clippy::cast_possible_truncation)]
+            #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
             Self::Number(number) if number.abs() < UNSAFE && *number as i64 as f64 == *number => {
                 serializer.serialize_i64(*number as i64)
             }
@@ -183,7 +171,7 @@ impl<'de> Visitor<'de> for Levels {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Value, E> {
-        Ok(Value::Text(text.to_string()))
+        Ok(Value::Text(text.to_owned()))
     }
 
     fn visit_string<E: Error>(self, text: String) -> Result<Value, E> {

@@ -72,7 +72,7 @@ const STAGES: &[Stage] = &[
         name: "node",
         needs: &["package", "native"],
         makes: false,
-        run: || node("node", &["tests/node"]),
+        run: || node("node", &["tests/node", "tests/proof"]),
     },
     Stage {
         name: "types",

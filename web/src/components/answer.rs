@@ -1,70 +1,109 @@
-//! The frame that both checks share: facts, reasons, and what was left out.
+//! The frame that both checks share: facts, reasons, what to do next, and what was left out.
 
 use gpcheck_rules::book::CHECKED_ON;
 use gpcheck_rules::{Certainty, Reason};
 use gpcheck_texts::app;
-use yew::prelude::*;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
 use crate::components::Ui;
 use crate::components::certainty::certainty;
+use crate::components::el::Draw;
 use crate::components::sources::{cited, reasons, sources};
 use crate::state::Action;
 use crate::words;
+use crate::{all, el};
 
-/// The facts, closed until the program runs: what is typed into a page written ahead of time would be lost.
-pub fn facts(ui: &Ui<'_>, content: Html, clear: (Action, &'static str)) -> Html {
-    let lang = ui.lang;
-    let waiting = ui.state.clock.is_none();
-    let (action, words) = clear;
-    let act = ui.act.clone();
-    let onclick = Callback::from(move |_: MouseEvent| act.emit(action.clone()));
-    let notice = waiting.then(|| {
-        html! {
-            <>
-                <p class="note loading">{ app::loading(lang) }</p>
-                <noscript><p class="note">{ app::no_script(lang) }</p></noscript>
-            </>
-        }
-    });
-    html! {
-        <div class="facts">
-            { for notice }
-            <fieldset class="stack" disabled={waiting}>
-                { content }
-                <div class="buttons"><button type="button" class="button" {onclick}>{ words }</button></div>
-            </fieldset>
-        </div>
+/// A page of a check: its head, the answer, the facts, the reasons, and the bar that keeps the answer in sight.
+pub struct Check {
+    /// The name of the page.
+    pub heading: &'static str,
+    /// One or two sentences about it.
+    pub lead: String,
+    /// The card of the answer.
+    pub answer: Html,
+    /// The cards of the facts.
+    pub facts: Html,
+    /// The words that clear them.
+    pub clear: &'static str,
+    /// The reasons, and how sure the answer is.
+    pub why: Html,
+    /// What the bar is about, and what it shows.
+    pub bar: (&'static str, String),
+}
+
+impl Check {
+    /// The page.
+    pub fn draw(self, ui: &Ui<'_>) -> Html {
+        let (label, shown) = self.bar;
+        all![
+            el!("h1" ["tabindex": "-1"] self.heading),
+            el!("p" ["class": "lead"] self.lead),
+            el!("div" ["class": "check"] self.answer, facts(ui, self.facts, self.clear), self.why),
+            el!("a" ["class": "bar", "href": "#answer"]
+                el!("span" ["class": "label"] label),
+                el!("span" ["class": "what"] shown)
+            ),
+        ]
     }
 }
 
-/// Why, how sure, and the sources.
-pub fn why(ui: &Ui<'_>, given: &[Reason], weakest: Certainty, before: Html) -> Html {
+/// The facts, closed until the program runs: what is typed into a page written ahead of time would be lost.
+fn facts(ui: &Ui<'_>, content: Html, clear: &'static str) -> Html {
     let lang = ui.lang;
+    let waiting = ui.state.clock.is_none();
+    let notice = waiting.then(|| {
+        all![
+            el!("p" ["class": "note loading"] app::loading(lang)),
+            el!("noscript" el!("p" ["class": "note"] app::no_script(lang))),
+        ]
+    });
+    let button = el!("button" ["type": "button", "class": "button"] clear);
+    el!("div" ["class": "facts"]
+        notice,
+        el!("fieldset" ["class": "stack", "disabled": waiting]
+            content,
+            el!("div" ["class": "buttons"] button.on(ListenerKind::onclick, ui.acts(Action::Clear)))
+        )
+    )
+    .draw()
+}
+
+/// Why, how sure, and the sources; `before` stands above them.
+pub fn why(ui: &Ui<'_>, given: &[Reason], weakest: Certainty, before: Html) -> Html {
     let list = cited(given);
-    html! {
-        <div class="why stack">
-            { before }
-            <section class="card">
-                <h2>{ app::why(lang) }</h2>
-                { reasons(ui, given, &list) }
-                { sure(ui, weakest) }
-            </section>
-            <section class="card">
-                <h2>{ app::sources(lang) }</h2>
-                { sources(ui, &list) }
-            </section>
-        </div>
-    }
+    el!("div" ["class": "why stack"]
+        before,
+        el!("section" ["class": "card"]
+            el!("h2" app::why(ui.lang)),
+            reasons(ui, given, &list),
+            sure(ui, weakest)
+        ),
+        el!("section" ["class": "card"] el!("h2" app::sources(ui.lang)), sources(ui, &list))
+    )
+    .draw()
 }
 
 /// How sure the answer is, and when a person last checked the rules.
 pub fn sure(ui: &Ui<'_>, weakest: Certainty) -> Html {
-    html! {
-        <p class="sure">
-            <span>{ app::how_sure(ui.lang) }{ " " }{ certainty(ui.lang, weakest) }</span>
-            <span>{ app::checked(ui.lang, CHECKED_ON) }</span>
-        </p>
+    el!("p" ["class": "sure"]
+        el!("span" app::how_sure(ui.lang), " ", certainty(ui.lang, weakest)),
+        el!("span" app::checked(ui.lang, CHECKED_ON))
+    )
+    .draw()
+}
+
+/// What to do next, numbered; nothing when there is nothing to do.
+pub fn next(ui: &Ui<'_>, steps: Vec<Html>) -> Html {
+    if steps.is_empty() {
+        return Html::default();
     }
+    all![el!("h3" app::next(ui.lang)), el!("ol" ["class": "next"] steps)]
+}
+
+/// One thing to do, and by when.
+pub fn step(words: Html, by: Option<String>) -> Html {
+    el!("li" el!("div" words, by.map(|by| el!("span" ["class": "by"] by)))).draw()
 }
 
 /// Names the fields that the answer leaves out, each with a link to it.
@@ -75,7 +114,11 @@ pub fn left_out(ui: &Ui<'_>) -> Html {
     let count = u64::try_from(ui.problems.len()).unwrap_or_default();
     let year = ui.state.premium_year().year.into();
     let fields = ui.problems.iter().map(|(field, _)| {
-        html! { <li><a href={["#", &field.id()].concat()}>{ words::field(ui.lang, *field, year) }</a></li> }
+        el!("li" el!("a" ["href": ["#", &field.id()].concat()] words::field(ui.lang, *field, year))).draw()
     });
-    html! { <div class="note left-out"><p>{ app::left_out(ui.lang, count) }</p><ul>{ for fields }</ul></div> }
+    el!("div" ["class": "note left-out"]
+        el!("p" app::left_out(ui.lang, count)),
+        el!("ul" fields.collect::<Vec<_>>())
+    )
+    .draw()
 }

@@ -2,21 +2,24 @@
 
 use gpcheck_rules::Certainty;
 use gpcheck_texts::Lang;
-use yew::prelude::*;
+use yew::Html;
+
+use crate::components::el::Draw;
+use crate::el;
 
 const fn sign(certainty: Certainty) -> &'static str {
     match certainty {
-        Certainty::Official => "●",
-        Certainty::Reported => "◐",
-        Certainty::Inferred => "○",
+        Certainty::Official => "●\u{a0}",
+        Certainty::Reported => "◐\u{a0}",
+        Certainty::Inferred => "○\u{a0}",
     }
 }
 
 /// The sign and the word.
 pub fn certainty(lang: Lang, certainty: Certainty) -> Html {
-    html! {
-        <span class="grade">
-            <span aria-hidden="true">{ sign(certainty) }{ "\u{a0}" }</span>{ gpcheck_texts::certainty(lang, certainty) }
-        </span>
-    }
+    el!("span" ["class": "grade"]
+        el!("span" ["aria-hidden": "true"] sign(certainty)),
+        gpcheck_texts::certainty(lang, certainty)
+    )
+    .draw()
 }

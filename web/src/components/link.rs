@@ -1,29 +1,28 @@
 //! Links between the pages: real ones, taken over by the program so that nothing typed is lost.
 
-use web_sys::MouseEvent;
-use yew::prelude::*;
+use web_sys::{Event, MouseEvent};
+use wasm_bindgen::JsCast;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
 use crate::components::Ui;
+use crate::components::el::Draw;
+use crate::el;
 use crate::place::Place;
 use crate::state::Action;
 
 /// A link to a page, marked when it is the one shown.
-pub fn link(
-    ui: &Ui<'_>,
-    to: Place,
-    class: &'static str,
-    current: Option<&'static str>,
-    content: Html,
-) -> Html {
+pub fn link(ui: &Ui<'_>, to: Place, class: Option<&'static str>, current: Option<&'static str>, content: Html) -> Html {
     let act = ui.act.clone();
-    let onclick = Callback::from(move |event: MouseEvent| {
+    let heard = move |event: Event| {
         // Another tab, a download and the like stay the browser's.
-        let plain = event.button() == 0
-            && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
-        if plain {
+        let mouse = event.unchecked_ref::<MouseEvent>();
+        let keys = mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key();
+        if mouse.button() == 0 && !keys {
             event.prevent_default();
             act.emit(Action::Go(to));
         }
-    });
-    html! { <a class={class} href={to.href()} aria-current={current} {onclick}>{ content }</a> }
+    };
+    let link = el!("a" ["class": class, "href": to.href(), "aria-current": current] content);
+    link.on(ListenerKind::onclick, heard).draw()
 }

@@ -1,11 +1,13 @@
 //! What stands around every page: the head with both checks and the languages, the foot.
 
 use gpcheck_texts::{Lang, app};
-use yew::prelude::*;
+use yew::Html;
 
 use crate::components::Ui;
+use crate::components::el::Draw;
 use crate::components::link::link;
 use crate::place::{Page, Place};
+use crate::{all, el};
 
 /// The head of every page.
 pub fn head(ui: &Ui<'_>) -> Html {
@@ -13,60 +15,50 @@ pub fn head(ui: &Ui<'_>) -> Html {
     let lang = ui.lang;
     let page = |page, words: &'static str| {
         let current = (here.page == page).then_some("page");
-        link(ui, Place { page, lang }, "", current, html! { words })
+        link(ui, Place { page, lang }, None, current, words.draw())
     };
-    let brand = html! { <>{ mark() }{ "gpcheck" }</> };
-    html! {
-        <>
-            <a class="skip" href="#main">{ app::skip(lang) }</a>
-            <header class="mast">
-                <div class="wrap">
-                    { link(ui, Place { page: Page::Start, lang }, "brand", None, brand) }
-                    <nav aria-label={app::nav_checks(lang)}>
-                        { page(Page::Premium, app::nav_premium(lang)) }
-                        { page(Page::MediPrima, app::nav_mediprima(lang)) }
-                    </nav>
-                    <ul class="langs" aria-label={app::nav_languages(lang)}>
-                        { for Lang::ALL.iter().map(|&other| html! { <li>{ language(ui, other) }</li> }) }
-                    </ul>
-                </div>
-            </header>
-        </>
-    }
+    let brand = link(ui, Place { page: Page::Start, lang }, Some("brand"), None, all![mark(), "gpcheck"]);
+    let languages = Lang::ALL.iter().map(|other| el!("li" language(ui, *other)).draw());
+    all![
+        el!("a" ["class": "skip", "href": "#main"] app::skip(lang)),
+        el!("header" ["class": "mast"]
+            el!("div" ["class": "wrap"]
+                brand,
+                el!("nav" ["aria-label": app::nav_checks(lang)]
+                    page(Page::Premium, app::nav_premium(lang)),
+                    page(Page::MediPrima, app::nav_mediprima(lang))
+                ),
+                el!("ul" ["class": "langs", "aria-label": app::nav_languages(lang)] languages.collect::<Vec<_>>())
+            )
+        ),
+    ]
 }
 
 /// The link to this page in another language, named in that language.
 fn language(ui: &Ui<'_>, lang: Lang) -> Html {
-    let place = Place {
-        lang,
-        ..ui.state.place
-    };
+    let place = Place { lang, ..ui.state.place };
     let current = (lang == ui.lang).then_some("true");
     let code = lang.code();
-    let words = html! {
-        <><span aria-hidden="true">{ code.to_uppercase() }</span><span class="away" lang={code}>{ lang.name() }</span></>
-    };
-    link(ui, place, "", current, words)
+    let words = all![
+        el!("span" ["aria-hidden": "true"] code.to_uppercase()),
+        el!("span" ["class": "away", "lang": code] lang.name()),
+    ];
+    link(ui, place, None, current, words)
 }
 
 /// The foot of every page.
 pub fn foot(ui: &Ui<'_>) -> Html {
-    html! {
-        <footer class="foot">
-            <div class="wrap">
-                <p>{ app::private(ui.lang) }</p>
-                <p>{ app::unofficial(ui.lang) }</p>
-            </div>
-        </footer>
-    }
+    el!("footer" ["class": "foot"]
+        el!("div" ["class": "wrap"] el!("p" app::private(ui.lang)), el!("p" app::unofficial(ui.lang)))
+    )
+    .draw()
 }
 
 /// The mark: a staircase.
 fn mark() -> Html {
-    html! {
-        <svg viewBox="0 0 32 32" aria-hidden="true">
-            <rect class="mark-ground" width="32" height="32" rx="8" />
-            <path class="mark-line" d="M7 23h5v-5h5v-5h5V8h3" />
-        </svg>
-    }
+    el!("svg" ["viewBox": "0 0 32 32", "aria-hidden": "true"]
+        el!("rect" ["class": "mark-ground", "width": "32", "height": "32", "rx": "8"]),
+        el!("path" ["class": "mark-line", "d": "M7 23h5v-5h5v-5h5V8h3"])
+    )
+    .draw()
 }

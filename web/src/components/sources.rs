@@ -2,10 +2,12 @@
 
 use gpcheck_rules::{Reason, Source};
 use gpcheck_texts::app;
-use yew::prelude::*;
+use yew::Html;
 
 use crate::components::Ui;
 use crate::components::certainty::certainty;
+use crate::components::el::Draw;
+use crate::el;
 
 /// The sources of the reasons, each once, in the order in which they are first cited.
 pub fn cited(reasons: &[Reason]) -> Vec<&'static Source> {
@@ -20,38 +22,37 @@ pub fn cited(reasons: &[Reason]) -> Vec<&'static Source> {
 
 /// Each rule that took part: its words, how sure it is, and the numbers of its sources.
 pub fn reasons(ui: &Ui<'_>, reasons: &[Reason], sources: &[&'static Source]) -> Html {
-    let reason = |reason: &Reason| {
-        let numbers = reason.sources.iter().filter_map(|source| {
-            let number = sources.iter().position(|known| known.id == source.id)? + 1;
-            Some(html! {
-                <a href={["#source-", source.id].concat()}
-                    aria-label={app::source_number(ui.lang, u64::try_from(number).unwrap_or_default())}>{ number }</a>
-            })
-        });
-        html! {
-            <li>
-                { gpcheck_texts::reason(ui.lang, reason.rule, reason.effect, &reason.facts) }{ " " }
-                { certainty(ui.lang, reason.certainty) }{ " " }
-                <span class="refs">{ for numbers }</span>
-            </li>
-        }
+    let number = |source: &&'static Source| -> Html {
+        let place = sources.iter().position(|known| known.id == source.id).unwrap_or_default();
+        let number = u64::try_from(place).unwrap_or_default() + 1;
+        let href = ["#source-", source.id].concat();
+        el!("a" ["href": href, "aria-label": app::source_number(ui.lang, number)] number).draw()
     };
-    html! { <ol>{ for reasons.iter().map(reason) }</ol> }
+    let reason = |reason: &Reason| -> Html {
+        let numbers: Vec<Html> = reason.sources.iter().map(number).collect();
+        el!("li"
+            gpcheck_texts::reason(ui.lang, reason.rule, reason.effect, &reason.facts),
+            " ",
+            certainty(ui.lang, reason.certainty),
+            " ",
+            el!("span" ["class": "refs"] numbers)
+        )
+        .draw()
+    };
+    el!("ol" reasons.iter().map(reason).collect::<Vec<_>>()).draw()
 }
 
 /// The sources in full, as links.
 pub fn sources(ui: &Ui<'_>, sources: &[&'static Source]) -> Html {
-    let source = |source: &&'static Source| {
+    let source = |source: &&'static Source| -> Html {
         let lang = (source.lang != "mul").then_some(source.lang);
-        let day = source
-            .published
-            .map(|day| [", ", &gpcheck_texts::date_short(ui.lang, day)].concat());
-        html! {
-            <li id={["source-", source.id].concat()}>
-                <a href={source.url} rel="external noreferrer" hreflang={lang} {lang}>{ source.title }</a>
-                <span class="by-whom">{ ", " }{ source.publisher }{ day }</span>
-            </li>
+        let mut whom = [", ", source.publisher].concat();
+        if let Some(day) = source.published {
+            whom.push_str(", ");
+            whom.push_str(&gpcheck_texts::date_short(ui.lang, day));
         }
+        let link = el!("a" ["href": source.url, "rel": "external noreferrer", "hreflang": lang, "lang": lang] source.title);
+        el!("li" ["id": ["source-", source.id].concat()] link, el!("span" ["class": "by-whom"] whom)).draw()
     };
-    html! { <ol class="sources">{ for sources.iter().map(source) }</ol> }
+    el!("ol" ["class": "sources"] sources.iter().map(source).collect::<Vec<_>>()).draw()
 }

@@ -11,155 +11,131 @@ use super::contract::REASON;
 use super::shape::{Field, Kind, optional, required};
 use super::{Read, outcome, scalar};
 use crate::invalid::{InvalidCase, Path};
-use crate::node::Node;
+use crate::json::{Fields, Json};
 
 /// Reads what is there as a kind of the contract.
-pub(crate) fn read<N: Node>(node: &N, at: &Path<'_>, kind: &Kind) -> Read<Cell> {
+pub(crate) fn read(json: &Json<'_>, at: &Path<'_>, kind: &Kind) -> Read<Cell> {
     match *kind {
-        Kind::List(kind) => list(node, at, kind),
-        Kind::Object(fields) => object(node, at, fields).map(Cell::All),
-        Kind::OneOf(shapes) => one_of(node, at, shapes),
-        Kind::Tagged(shapes) => tagged(node, at, shapes),
-        Kind::Reason => reason(node, at),
+        Kind::List(kind) => list(json, at, kind),
+        Kind::Object(fields) => object(json, at, fields).map(Cell::All),
+        Kind::OneOf(shapes) => one_of(json, at, shapes),
+        Kind::Tagged(shapes) => tagged(json, at, shapes),
+        Kind::Reason => reason(json, at),
         Kind::Any => Ok(Cell::Unknown),
-        _ => scalar::read(node, at, kind),
+        _ => scalar::read(json, at, kind),
     }
 }
 
-fn list<N: Node>(node: &N, at: &Path<'_>, kind: &Kind) -> Read<Cell> {
-    let Some(places) = node.places() else {
+fn list(json: &Json<'_>, at: &Path<'_>, kind: &Kind) -> Read<Cell> {
+    let Json::List(places) = json else {
         return Err(at.refuse("wrongKind", "A list is accepted here."));
     };
-    let mut cells = Vec::new();
-    for place in 0..places {
+    let mut cells = Vec::with_capacity(places.len());
+    for (place, json) in places.iter().enumerate() {
         let at = at.place(place);
-        match node.place(place) {
-            Some(node) if !node.is_null() => cells.push(read(&node, &at, kind)?),
-            _ => return Err(at.refuse("missing", "A list without gaps is accepted here.")),
+        if *json == Json::Null {
+            return Err(at.refuse("missing", "A list without gaps is accepted here."));
         }
+        cells.push(read(json, &at, kind)?);
     }
     Ok(Cell::All(cells))
 }
 
-/// Reads the known fields in their order. When there are as many as the object has, none is unknown; otherwise
-/// its names decide, and an unknown one comes before whatever is wrong with the others.
-fn object<N: Node>(node: &N, at: &Path<'_>, fields: &[Field]) -> Read<Vec<Cell>> {
-    let size = plain(node, at)?;
-    let mut found = 0;
-    let cells = known(node, at, fields, &mut found);
-    if cells.is_err() || found != size {
-        unknown(node, at, &[fields])?;
-    }
-    cells
+fn plain<'j, 't>(json: &'j Json<'t>, at: &Path<'_>) -> Read<&'j Fields<'t>> {
+    json.fields().ok_or_else(|| not_plain(at))
 }
 
-fn known<N: Node>(node: &N, at: &Path<'_>, fields: &[Field], found: &mut usize) -> Read<Vec<Cell>> {
+#[cold]
+fn not_plain(at: &Path<'_>) -> Box<InvalidCase> {
+    at.refuse("wrongKind", "A plain object is accepted here.")
+}
+
+/// Reads an object of one shape. A field that it may not have comes before whatever is wrong with the others.
+fn object(json: &Json<'_>, at: &Path<'_>, fields: &[Field]) -> Read<Vec<Cell>> {
+    none_unknown(plain(json, at)?, at, &[fields])?;
+    known(json, at, fields)
+}
+
+fn known(json: &Json<'_>, at: &Path<'_>, fields: &[Field]) -> Read<Vec<Cell>> {
     let mut cells = Vec::with_capacity(fields.len());
     for Field { name, kind, required } in fields {
         let at = at.field(name);
-        let field = node.field(name);
-        *found += usize::from(field.is_some());
-        cells.push(match field {
-            Some(node) if !node.is_null() => read(&node, &at, kind)?,
-            _ if *required => return Err(at.refuse("missing", "This field is required.")),
+        cells.push(match json.field(name) {
+            Some(json) if *json != Json::Null => read(json, &at, kind)?,
+            _ if *required => return Err(missing(&at)),
             _ => Cell::Unknown,
         });
     }
     Ok(cells)
 }
 
-/// How many fields a plain object has.
-fn plain<N: Node>(node: &N, at: &Path<'_>) -> Read<usize> {
-    node.size().ok_or_else(|| at.refuse("wrongKind", "A plain object is accepted here."))
+#[cold]
+fn missing(at: &Path<'_>) -> Box<InvalidCase> {
+    at.refuse("missing", "This field is required.")
 }
 
-/// Refuses the first field that is in none of the shapes.
-fn unknown<N: Node>(node: &N, at: &Path<'_>, shapes: &[&[Field]]) -> Read<()> {
+/// Refuses the first field that is in none of the shapes. One without a name is what the package makes of a
+/// thing that JSON cannot carry.
+fn none_unknown(there: &Fields<'_>, at: &Path<'_>, shapes: &[&[Field]]) -> Read<()> {
     let known = || shapes.iter().copied().flatten().map(|field| field.name);
-    match node.names().into_iter().find(|name| !known().any(|known| known == name)) {
-        Some(name) => Err(at.field(&name).refuse("unknownField", &only("No such field; known here: ", known()))),
+    match there.iter().find(|(name, _)| !known().any(|known| known == *name)) {
+        Some((name, _)) if name.is_empty() => Err(not_plain(at)),
+        Some((name, _)) => Err(at.field(name).refuse("unknownField", &only("No such field; known here: ", known()))),
         None => Ok(()),
     }
 }
 
-/// Reads one of several shapes. The first field that is there says which; only when there is a choice does
-/// the order of the fields matter.
-fn one_of<N: Node>(node: &N, at: &Path<'_>, shapes: &[&[Field]]) -> Read<Cell> {
+/// Reads one of several shapes; its first field says which.
+fn one_of(json: &Json<'_>, at: &Path<'_>, shapes: &[&[Field]]) -> Read<Cell> {
     const NONE: &str = "Exactly one of these is accepted here: {part, whole}, {percent}, {count}, {done} or \
                         {barometers}; not known, the parameter is left out.";
-    plain(node, at)?;
-    let choose = |there: &dyn Fn(&'static str) -> bool| {
-        shapes.iter().position(|fields| fields.iter().any(|field| there(field.name)))
-    };
-    let Some(mut which) = choose(&|name| node.field(name).is_some()) else {
-        unknown(node, at, shapes)?;
+    let there = plain(json, at)?;
+    let first = there.first().map(|(name, _)| name);
+    let has = |fields: &&[Field]| fields.iter().any(|field| first.is_some_and(|first| field.name == *first));
+    let Some(which) = shapes.iter().position(has) else {
+        none_unknown(there, at, shapes)?;
         return Err(at.refuse("missing", NONE));
     };
-    let mut cells = object(node, at, shapes.get(which).copied().unwrap_or_default());
-    if cells.is_err() {
-        let first = node.names().into_iter().next().unwrap_or_default();
-        if let Some(other) = choose(&|name| name == first).filter(|other| *other != which) {
-            which = other;
-            cells = object(node, at, shapes.get(which).copied().unwrap_or_default());
-        }
-    }
-    Ok(Cell::Which(which, cells?))
+    object(json, at, shapes.get(which).copied().unwrap_or_default()).map(|cells| Cell::Which(which, cells))
 }
 
 /// Reads an object whose field `kind` says which fields go with it.
-fn tagged<N: Node>(node: &N, at: &Path<'_>, shapes: &[(&'static str, &'static [Field])]) -> Read<Cell> {
-    let size = plain(node, at)?;
-    let tag = node.field("kind").filter(|tag| !tag.is_null());
-    let text = tag.as_ref().and_then(Node::text);
-    let which = text.as_deref().and_then(|text| shapes.iter().position(|(word, _)| *word == text));
-    let Some((which, (_, fields))) = which.and_then(|which| Some((which, shapes.get(which)?))) else {
-        return Err(no_tag(node, at, tag.as_ref(), shapes));
-    };
-    let mut found = 1;
-    let cells = known(node, at, fields, &mut found);
-    if cells.is_err() || found != size {
-        unknown(node, at, &[TAG, fields])?;
+fn tagged(json: &Json<'_>, at: &Path<'_>, shapes: &[(&'static str, &'static [Field])]) -> Read<Cell> {
+    const TAG: &[Field] = &[required("kind", Kind::Any)];
+    let there = plain(json, at)?;
+    let tag = json.field("kind").unwrap_or(&Json::Null);
+    for (which, (word, fields)) in shapes.iter().enumerate() {
+        if matches!(tag, Json::Text(text) if text == word) {
+            none_unknown(there, at, &[TAG, fields])?;
+            return known(json, at, fields).map(|cells| Cell::Which(which, cells));
+        }
     }
-    Ok(Cell::Which(which, cells?))
-}
-
-const TAG: &[Field] = &[required("kind", Kind::Any)];
-
-/// Why an object has none of the kinds.
-#[cold]
-fn no_tag<N: Node>(
-    node: &N,
-    at: &Path<'_>,
-    tag: Option<&N>,
-    shapes: &[(&'static str, &'static [Field])],
-) -> Box<InvalidCase> {
     let mut all: Vec<&[Field]> = [TAG].into();
     all.extend(shapes.iter().map(|(_, fields)| *fields));
-    if let Err(invalid) = unknown(node, at, &all) {
-        return invalid;
-    }
-    let (at, words) = (at.field("kind"), shapes.iter().map(|(word, _)| *word));
-    match tag {
-        None => at.refuse("missing", "This field is required."),
-        Some(tag) => scalar::no_word(&at, tag.text().is_some(), words),
-    }
+    none_unknown(there, at, &all)?;
+    let at = at.field("kind");
+    Err(match tag {
+        Json::Null => missing(&at),
+        tag => scalar::no_word(&at, tag, shapes.iter().map(|(word, _)| *word)),
+    })
 }
 
 /// Reads a reason; after its own fields stand the facts that its rule declares for its effect.
-fn reason<N: Node>(node: &N, at: &Path<'_>) -> Read<Cell> {
-    let mut cells = object(node, at, REASON)?;
+fn reason(json: &Json<'_>, at: &Path<'_>) -> Read<Cell> {
+    let mut cells = object(json, at, REASON)?;
     let Some(names) = outcome::facts_of(&cells) else {
         return Err(at.field("effect").refuse("unknownWord", "An effect that the rule can have is accepted here."));
     };
     let fact = |(name, kind): &(&'static str, FactKind)| optional(name, outcome::kind_of(*kind));
     let fields: Vec<Field> = names.iter().map(fact).collect();
-    if let Some(facts) = node.field("facts") {
-        cells.push(Cell::All(object(&facts, &at.field("facts"), &fields)?));
+    if let Some(facts) = json.field("facts") {
+        cells.push(Cell::All(object(facts, &at.field("facts"), &fields)?));
     }
     Ok(Cell::All(cells))
 }
 
 /// A sentence that ends in a list of words.
+#[cold]
 pub(crate) fn only(start: &str, words: impl Iterator<Item = &'static str>) -> String {
     let mut sentence = String::from(start);
     for (place, word) in words.enumerate() {

@@ -261,5 +261,10 @@ pub(crate) static RECEIPT: Kind = Object(&[
     required("outcome", Any),
 ]);
 
-/// Which check a receipt is of.
-pub(crate) const RECEIPT_KIND: Kind = Word(&["premium", "visit"]);
+const RECEIPT_KIND: Kind = Word(&["premium", "visit"]);
+
+/// What is told beside the case when a receipt is made.
+pub(crate) static RECEIPT_HEAD: Kind = Object(&[required("kind", RECEIPT_KIND), required("madeOn", Date)]);
+
+/// What is told when years are compared.
+pub(crate) static COMPARISON: Kind = Object(&[required("from", Year), required("to", Year)]);

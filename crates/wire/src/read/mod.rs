@@ -18,7 +18,7 @@ use crate::invalid::InvalidCase;
 
 pub(crate) use cell::Cells;
 pub(crate) use check::read;
-pub(crate) use shape::Kind;
+
 
 /// What reading gives; a refusal is rare, so it is boxed and costs nothing when there is none.
 pub(crate) type Read<T> = Result<T, Box<InvalidCase>>;

@@ -1,84 +1,175 @@
-//! Numbers out of floating point, exactly or not at all.
+//! Numbers out of decimal text, exactly or not at all.
 
 use gpcheck_rules::{Euro, Percent};
 
 /// 2^53: from here on JavaScript cannot tell one whole number from the next.
-const UNSAFE: f64 = 9_007_199_254_740_992.0;
+const UNSAFE: u64 = 1 << 53;
 
-/// Ten million million euro: more than anybody attests, and every cent up to there is exact in a float.
-const MOST_EURO: f64 = 1e13;
+/// Ten million million euro, in cents: more than anybody attests.
+const MOST_CENTS: u64 = 1_000_000_000_000_000;
 
-/// More than a hundred percent, however much exactly.
-const FAR_ABOVE_HUNDRED: f64 = 1e6;
+/// A significand that can still take a digit.
+const ROOM: u64 = u64::MAX / 10 - 1;
 
 /// Why a number is refused: a stable word, and what would be accepted.
 pub(super) type Refused = (&'static str, &'static str);
 
-/// A finite number that is not negative.
-pub(super) fn positive(number: f64) -> Result<f64, Refused> {
-    if !number.is_finite() {
-        Err(("notFinite", "A finite number is accepted here."))
-    } else if number < 0.0 {
-        Err(("negative", "A number that is not negative is accepted here."))
-    } else {
-        Ok(number)
-    }
-}
-
 /// A whole number.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
-pub(super) fn count(number: f64) -> Result<u64, Refused> {
-    let number = positive(number)?;
-    let whole = number as u64;
-    if number >= UNSAFE {
-        Err(("tooLarge", "A whole number below 2^53 is accepted here."))
-    } else if whole as f64 == number {
-        Ok(whole)
-    } else {
-        Err(("notWhole", "A whole number is accepted here."))
+pub(super) fn count(text: &str) -> Result<u64, Refused> {
+    match scaled(text, 0)? {
+        (_, true) => Err(("notWhole", "A whole number is accepted here.")),
+        (number, false) if number < UNSAFE => Ok(number),
+        _ => Err(("tooLarge", "A whole number below 2^53 is accepted here.")),
     }
 }
 
 /// Euros with at most two decimals.
-#[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
-pub(super) fn euro(number: f64) -> Result<Euro, Refused> {
-    let number = positive(number)?;
-    let cents = (number * 100.0 + 0.5) as i64;
-    if number > MOST_EURO {
-        Err(("tooLarge", "An amount of at most 10 000 000 000 000 euro is accepted here."))
-    } else if cents as f64 / 100.0 == number {
-        Ok(Euro::from_cents(cents))
-    } else {
-        Err(("tooManyDecimals", "An amount in euro with at most two decimals is accepted here."))
+pub(super) fn euro(text: &str) -> Result<Euro, Refused> {
+    match scaled(text, 2)? {
+        (_, true) => Err(("tooManyDecimals", "An amount in euro with at most two decimals is accepted here.")),
+        (cents, false) if cents <= MOST_CENTS => Ok(Euro::from_cents(i64::try_from(cents).unwrap_or(i64::MAX))),
+        _ => Err(("tooLarge", "An amount of at most 10 000 000 000 000 euro is accepted here.")),
     }
 }
 
-/// A percentage; whether it is above a hundred is for the rules to say.
-pub(super) fn percent(number: f64) -> Result<Percent, Refused> {
-    positive(number).map(exact_percent)
+/// A percentage, what is beyond millionths cut off: no threshold is reached by rounding. Whether it is above a
+/// hundred is for the rules to say.
+pub(super) fn percent(text: &str) -> Result<Percent, Refused> {
+    let (millionths, cut) = scaled(text, 6)?;
+    // What little is above a hundred stays above it.
+    let above = cut && millionths >= Percent::ALL.millionths();
+    Ok(Percent::from_millionths(millionths.saturating_add(above.into())))
 }
 
-/// The millionths of a percent that the float was written from; else rounded down, so that no threshold is
-/// reached by rounding.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
-fn exact_percent(percent: f64) -> Percent {
-    if percent > FAR_ABOVE_HUNDRED {
-        return Percent::from_millionths(u64::MAX);
+/// The number times ten to the power of `places`, rounded down, and whether anything was cut off. What is too
+/// large to be held is the largest that can be.
+fn scaled(text: &str, places: i32) -> Result<(u64, bool), Refused> {
+    const MALFORMED: Refused = ("wrongKind", "A number is accepted here.");
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let exponent = exponent.strip_prefix('+').unwrap_or(exponent);
+    let exponent: i32 = match exponent.strip_prefix('-') {
+        Some(digits) => -whole(digits).ok_or(MALFORMED)?,
+        None => whole(exponent).ok_or(MALFORMED)?,
+    };
+    let positive = mantissa.strip_prefix('-').unwrap_or(mantissa);
+    if positive.is_empty() {
+        return Err(MALFORMED);
     }
-    let nearest = (percent * 1e6 + 0.5) as u64;
-    // Where the nearest is above, the one below is the floor: both are exact this far down.
-    let floor = if nearest as f64 / 1e6 == percent || !is_above(nearest, percent) { nearest } else { nearest - 1 };
-    Percent::from_millionths(floor)
+    let (mut number, mut power, mut cut, mut is_fraction) = (0_u64, exponent.saturating_add(places), false, false);
+    for digit in positive.bytes() {
+        match digit {
+            b'.' if !is_fraction => is_fraction = true,
+            b'0'..=b'9' if number < ROOM => {
+                number = number * 10 + u64::from(digit - b'0');
+                power = power.saturating_sub(i32::from(is_fraction));
+            }
+            b'0'..=b'9' => {
+                cut |= digit != b'0';
+                power = power.saturating_add(i32::from(!is_fraction));
+            }
+            _ => return Err(MALFORMED),
+        }
+    }
+    if number == 0 {
+        return Ok((0, cut));
+    }
+    if positive.len() < mantissa.len() {
+        return Err(("negative", "A number that is not negative is accepted here."));
+    }
+    while power > 0 && number < u64::MAX {
+        number = number.saturating_mul(10);
+        power -= 1;
+    }
+    while power < 0 && (number > 0 || !cut) {
+        cut |= !number.is_multiple_of(10);
+        number /= 10;
+        power += 1;
+    }
+    Ok((number, cut))
 }
 
-/// Whether so many millionths are more than the float, compared as whole numbers.
-fn is_above(millionths: u64, percent: f64) -> bool {
-    // percent = significand / 2^scale, exactly; below the smallest normal number it is as good as nothing.
-    let bits = percent.to_bits();
-    let significand = u128::from((bits & ((1 << 52) - 1)) | (1 << 52));
-    let scale = 1075 - (bits >> 52);
-    if scale > 74 {
-        return millionths > 0;
+/// A power of ten; one too large to be held is as good as the largest.
+fn whole(digits: &str) -> Option<i32> {
+    if digits.is_empty() {
+        return None;
     }
-    u128::from(millionths) << scale > significand * 1_000_000
+    let digit = |digit: u8| digit.is_ascii_digit().then(|| i32::from(digit - b'0'));
+    digits.bytes().try_fold(0_i32, |number, byte| Some(number.saturating_mul(10).saturating_add(digit(byte)?)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_numbers() {
+        for (text, number) in [
+            ("0", 0),
+            ("-0", 0),
+            ("-0.0e5", 0),
+            ("600", 600),
+            ("1e3", 1000),
+            ("1E+3", 1000),
+            ("2000e-3", 2),
+            ("5.0", 5),
+            ("12.50e1", 125),
+            ("9007199254740991", UNSAFE - 1),
+            ("0e999999999999", 0),
+        ] {
+            assert_eq!(count(text), Ok(number), "{text}");
+        }
+        for (text, code) in [
+            ("0.5", "notWhole"),
+            ("1e-7", "notWhole"),
+            ("5e-324", "notWhole"),
+            ("1e-999999999999", "notWhole"),
+            ("-1", "negative"),
+            ("-0.5", "negative"),
+            ("-1e300", "negative"),
+            ("9007199254740992", "tooLarge"),
+            ("1e21", "tooLarge"),
+            ("1e300", "tooLarge"),
+            ("1e999999999999", "tooLarge"),
+            ("123456789012345678901234567890", "tooLarge"),
+            ("1.2.3", "wrongKind"),
+            ("1e", "wrongKind"),
+            ("-", "wrongKind"),
+            ("1x", "wrongKind"),
+        ] {
+            assert_eq!(count(text).map_err(|(code, _)| code), Err(code), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_cent_is_kept_and_no_more() {
+        for (text, cents) in
+            [("24999.99", 2_499_999), ("0.1", 10), ("0.01", 1), ("1e13", 1_000_000_000_000_000), ("25000", 2_500_000)]
+        {
+            assert_eq!(euro(text), Ok(Euro::from_cents(cents)), "{text}");
+        }
+        for text in ["24999.999", "0.30000000000000004", "1e-7", "59.9999999"] {
+            assert_eq!(euro(text).map_err(|(code, _)| code), Err("tooManyDecimals"), "{text}");
+        }
+        assert_eq!(euro("10000000000000.01").map_err(|(code, _)| code), Err("tooLarge"));
+        assert_eq!(euro("1e300").map_err(|(code, _)| code), Err("tooLarge"));
+    }
+
+    #[test]
+    fn a_percentage_is_never_rounded_up() {
+        for (text, millionths) in [
+            ("59.99", 59_990_000),
+            ("60", 60_000_000),
+            ("59.9999999", 59_999_999),
+            ("59.99999999999999", 59_999_999),
+            ("60.00000000000001", 60_000_000),
+            ("0.30000000000000004", 300_000),
+            ("33.333333333333336", 33_333_333),
+            ("1e-7", 0),
+            ("5e-324", 0),
+            ("1e300", u64::MAX),
+            ("100.0000001", 100_000_001),
+        ] {
+            assert_eq!(percent(text), Ok(Percent::from_millionths(millionths)), "{text}");
+        }
+    }
 }

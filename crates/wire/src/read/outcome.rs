@@ -13,7 +13,7 @@ use super::contract::{FACT_WORDS, PREMIUM_ASSESSMENT, VISIT_ROUTING};
 use super::shape::Kind;
 use super::{Cells, Read, read};
 use crate::invalid::Path;
-use crate::node::Node;
+use crate::json::Json;
 
 /// What the texts need of an outcome.
 pub(crate) enum Outcome {
@@ -67,9 +67,9 @@ pub(crate) struct Because {
 }
 
 /// Reads either outcome; a verdict tells a visit from a premium.
-pub(crate) fn outcome<N: Node>(node: &N, at: &Path<'_>) -> Read<Outcome> {
-    let is_visit = node.field("verdict").is_some();
-    let cell = read(node, at, if is_visit { &VISIT_ROUTING } else { &PREMIUM_ASSESSMENT })?;
+pub(crate) fn outcome(json: &Json<'_>, at: &Path<'_>) -> Read<Outcome> {
+    let is_visit = json.field("verdict").is_some();
+    let cell = read(json, at, if is_visit { &VISIT_ROUTING } else { &PREMIUM_ASSESSMENT })?;
     let outcome = Cells::of(&cell).and_then(|mut cells| {
         if is_visit { visit(&mut cells).map(Outcome::Visit) } else { premium(&mut cells).map(Outcome::Premium) }
     });

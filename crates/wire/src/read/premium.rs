@@ -10,11 +10,11 @@ use super::cell::Cell;
 use super::contract::PREMIUM_CASE;
 use super::{Cells, Read, read};
 use crate::invalid::Path;
-use crate::node::Node;
+use crate::json::Json;
 
 /// Reads a case and checks it against the year's rules.
-pub(crate) fn case<N: Node>(node: &N, at: &Path<'_>) -> Read<PremiumCase> {
-    let case = made(&read(node, at, &PREMIUM_CASE)?).ok_or_else(|| at.unreadable())?;
+pub(crate) fn case(json: &Json<'_>, at: &Path<'_>) -> Read<PremiumCase> {
+    let case = made(&read(json, at, &PREMIUM_CASE)?).ok_or_else(|| at.unreadable())?;
     case.check().map_err(|refusal| at.below(refusal.into()))?;
     Ok(case)
 }

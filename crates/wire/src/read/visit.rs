@@ -10,11 +10,11 @@ use super::contract::VISIT_CASE;
 use super::premium::period;
 use super::{Cells, Read, read};
 use crate::invalid::Path;
-use crate::node::Node;
+use crate::json::Json;
 
 /// Reads a case and checks it.
-pub(crate) fn case<N: Node>(node: &N, at: &Path<'_>) -> Read<VisitCase> {
-    let case = made(&read(node, at, &VISIT_CASE)?).ok_or_else(|| at.unreadable())?;
+pub(crate) fn case(json: &Json<'_>, at: &Path<'_>) -> Read<VisitCase> {
+    let case = made(&read(json, at, &VISIT_CASE)?).ok_or_else(|| at.unreadable())?;
     case.check().map_err(|refusal| at.below(refusal.into()))?;
     Ok(case)
 }

@@ -1,97 +1,98 @@
 //! Two premium years side by side.
 
-use alloc::vec::Vec;
-
 use gpcheck_rules::premium::{
     Closing, Opening, Parameter, ParameterChange, PremiumYear, PremiumYearComparison, Window,
 };
 use gpcheck_rules::source::Basis;
+use gpcheck_rules::{Date, Euro};
 
 use super::premium::{rules, threshold};
-use super::{certainty, cited, count, euro, last_day, period};
-use crate::tree::Tree;
-use crate::tree::Tree::{List, Name, Object};
+use super::{cited, period};
+use crate::out::Out;
 
-pub(crate) fn comparison(comparison: &PremiumYearComparison) -> Tree {
+pub(crate) fn comparison(out: &mut Out, comparison: &PremiumYearComparison) {
     let PremiumYearComparison { from, to, parameters } = comparison;
-    let change = |change: &ParameterChange| {
-        let ParameterChange { change, before, after } = *change;
-        Object(
-            [
-                ("id", Tree::perhaps(after.or(before), |parameter| Name(parameter.id.name()))),
-                ("change", Name(change.name())),
-                ("before", Tree::perhaps(before, |parameter| measured(parameter, from))),
-                ("after", Tree::perhaps(after, |parameter| measured(parameter, to))),
-            ]
-            .into(),
-        )
-    };
-    Object([("from", year(from)), ("to", year(to)), ("parameters", Tree::list(parameters, change))].into())
+    out.object(|out| {
+        year(out.key("from"), from);
+        year(out.key("to"), to);
+        out.key("parameters").list(parameters, |out, ParameterChange { change, before, after }| {
+            out.object(|out| {
+                out.key("id").perhaps(after.or(*before), |out, parameter| out.name(parameter.id.name()));
+                out.key("change").name(change.name());
+                out.key("before").perhaps(*before, |out, parameter| measured(out, parameter, from));
+                out.key("after").perhaps(*after, |out, parameter| measured(out, parameter, to));
+            });
+        });
+    });
 }
 
 /// The rules of one year, parameters aside.
-fn year(year: &PremiumYear) -> Tree {
-    let base = &year.scale.base;
-    let tier = |at_least: u8, amount, basis| {
-        sourced(year, basis, [("atLeast", count(at_least.into())), ("amount", euro(amount))].into())
-    };
-    let mut tiers: Vec<Tree> = [tier(0, base.amount, base.basis)].into();
-    tiers.extend(year.scale.steps.iter().map(|step| tier(step.at_least, step.amount, step.basis)));
-    let amount = |amount, basis| sourced(year, basis, [("amount", euro(amount))].into());
-    Object(
-        [
-            ("premiumYear", count(year.year.into())),
-            ("rules", rules(year)),
-            ("tiers", List(tiers)),
-            ("minimumAttested", amount(year.activity.minimum, year.activity.basis)),
-            ("inTraining", amount(year.training.amount, year.training.basis)),
-            ("starter", Tree::perhaps(year.starter, |starter| amount(starter.amount, starter.basis))),
-            (
-                "sumehrBonus",
-                Tree::perhaps(year.sumehr_bonus, |bonus| {
-                    let fields = [("patients", count(bonus.minimum)), ("amount", euro(bonus.amount))];
-                    sourced(year, bonus.basis, fields.into())
-                }),
-            ),
-            ("window", window(year, &year.window)),
-        ]
-        .into(),
-    )
+fn year(out: &mut Out, year: &PremiumYear) {
+    out.object(|out| {
+        out.key("premiumYear").count(year.year.into());
+        rules(out.key("rules"), year);
+        let base = &year.scale.base;
+        let steps = year.scale.steps.iter().map(|step| (step.at_least, step.amount, step.basis));
+        let tiers = core::iter::once((0, base.amount, base.basis)).chain(steps);
+        out.key("tiers").list(tiers, |out, (at_least, amount, basis)| {
+            counted(out, year, Some(("atLeast", at_least.into())), amount, basis);
+        });
+        counted(out.key("minimumAttested"), year, None, year.activity.minimum, year.activity.basis);
+        counted(out.key("inTraining"), year, None, year.training.amount, year.training.basis);
+        out.key("starter").perhaps(year.starter, |out, starter| {
+            counted(out, year, None, starter.amount, starter.basis);
+        });
+        out.key("sumehrBonus").perhaps(year.sumehr_bonus, |out, bonus| {
+            counted(out, year, Some(("patients", bonus.minimum)), bonus.amount, bonus.basis);
+        });
+        window(out.key("window"), year, &year.window);
+    });
+}
+
+/// An amount with what it rests on, and perhaps how many of something it takes.
+fn counted(out: &mut Out, year: &PremiumYear, number: Option<(&'static str, u64)>, amount: Euro, basis: Basis) {
+    out.object(|out| {
+        if let Some((name, number)) = number {
+            out.key(name).count(number);
+        }
+        out.key("amount").euro(amount);
+        sourced(out, year, basis);
+    });
 }
 
 /// When the premium can be applied for, as far as it is known.
-fn window(year: &PremiumYear, window: &Window) -> Tree {
-    let (opens_on, not_before) = match window.opens {
+fn window(out: &mut Out, year: &PremiumYear, window: &Window) {
+    let (opens_on, not_before): (Option<Date>, _) = match window.opens {
         Opening::On(day) => (Some(day), None),
         Opening::NotBefore(day) => (None, Some(day)),
         Opening::Unknown => (None, None),
     };
-    let (closes, latest) = match window.closes {
+    let (last_day, latest) = match window.closes {
         Closing::On(day) => (Some(day), None),
         Closing::Between(careful, latest) => (Some(careful), Some(latest)),
         Closing::Unknown => (None, None),
     };
-    let fields = [
-        ("opensOn", last_day(opens_on)),
-        ("notBefore", last_day(not_before)),
-        ("lastDay", last_day(closes)),
-        ("latestNamed", last_day(latest)),
-    ];
-    sourced(year, window.basis, fields.into())
+    out.object(|out| {
+        out.key("opensOn").day(opens_on);
+        out.key("notBefore").day(not_before);
+        out.key("lastDay").day(last_day);
+        out.key("latestNamed").day(latest);
+        sourced(out, year, window.basis);
+    });
 }
 
 /// One parameter in one year.
-fn measured(parameter: &Parameter, year: &PremiumYear) -> Tree {
-    let fields = [
-        ("threshold", threshold(parameter, year.year)),
-        ("period", period(parameter.span.in_year(year.year))),
-    ];
-    sourced(year, parameter.basis, fields.into())
+fn measured(out: &mut Out, parameter: &Parameter, year: &PremiumYear) {
+    out.object(|out| {
+        threshold(out.key("threshold"), parameter, year.year);
+        period(out.key("period"), parameter.span.in_year(year.year));
+        sourced(out, year, parameter.basis);
+    });
 }
 
-/// Fields with what they rest on in that year.
-fn sourced(year: &PremiumYear, basis: Basis, mut fields: Vec<(&'static str, Tree)>) -> Tree {
-    let basis = year.basis(basis);
-    fields.extend([("certainty", certainty(basis.certainty)), ("sources", cited(basis.sources))]);
-    Object(fields)
+/// What a statement of that year rests on.
+fn sourced(out: &mut Out, year: &PremiumYear, basis: Basis) {
+    let Basis { certainty, sources } = year.basis(basis);
+    out.key("certainty").name(certainty.name());
+    cited(out.key("sources"), sources);
 }

@@ -1,105 +1,107 @@
 //! The outcome of a premium case.
 
-use gpcheck_rules::Tri;
 use gpcheck_rules::premium::{
     Parameter, ParameterResult, PlanStep, PremiumAssessment, PremiumYear, RulesStatus, Threshold, Track,
 };
+use gpcheck_rules::{Euro, Range, Tri};
 
-use super::{certainty, cited, count, date, deadline, euro, last_day, percent, period, range, reason};
-use crate::tree::Tree;
-use crate::tree::Tree::{Name, Object};
+use super::{cited, deadline, period, reason};
+use crate::out::Out;
 
-pub(crate) fn assessment(outcome: &PremiumAssessment) -> Tree {
+pub(crate) fn assessment(out: &mut Out, outcome: &PremiumAssessment) {
     let year = outcome.year;
-    Object(
-        [
-            ("premiumYear", count(year.year.into())),
-            ("rules", rules(year)),
-            // The contract has no word for an unknown track, and no case that it can write has one.
-            ("track", Name(outcome.track.unwrap_or(Track::None).name())),
-            ("eligibility", tri(outcome.eligibility, "eligible", "notEligible")),
-            ("parameters", Tree::list(&outcome.parameters, |it| result(it, year.year))),
-            ("thresholdsMet", range(outcome.thresholds_met, |met| count(met.into()))),
-            ("premium", range(outcome.premium, euro)),
-            (
-                "starter",
-                Object(
-                    [
-                        ("status", tri(outcome.starter.status, "due", "notDue")),
-                        ("amount", range(outcome.starter.amount, euro)),
-                    ]
-                    .into(),
-                ),
-            ),
-            ("total", range(outcome.total, euro)),
-            ("plan", Tree::list(&outcome.plan, step)),
-            ("deadlines", Tree::list(&outcome.deadlines, deadline)),
-            ("reasons", Tree::list(&outcome.reasons, reason)),
-            ("certainty", certainty(outcome.certainty)),
-        ]
-        .into(),
-    )
+    out.object(|out| {
+        out.key("premiumYear").count(year.year.into());
+        rules(out.key("rules"), year);
+        // The contract has no word for an unknown track, and no case that it can write has one.
+        out.key("track").name(outcome.track.unwrap_or(Track::None).name());
+        out.key("eligibility").name(tri(outcome.eligibility, "eligible", "notEligible"));
+        out.key("parameters").list(&outcome.parameters, |out, it| result(out, it, year.year));
+        out.key("thresholdsMet").object(|out| {
+            out.key("least").count(outcome.thresholds_met.least.into());
+            out.key("most").count(outcome.thresholds_met.most.into());
+        });
+        range(out.key("premium"), outcome.premium);
+        out.key("starter").object(|out| {
+            out.key("status").name(tri(outcome.starter.status, "due", "notDue"));
+            range(out.key("amount"), outcome.starter.amount);
+        });
+        range(out.key("total"), outcome.total);
+        out.key("plan").list(&outcome.plan, step);
+        out.key("deadlines").list(&outcome.deadlines, deadline);
+        out.key("reasons").list(&outcome.reasons, reason);
+        out.key("certainty").name(outcome.certainty.name());
+    });
 }
 
 /// Whether the year's rules are established.
-pub(super) fn rules(year: &PremiumYear) -> Tree {
-    let status = match year.status {
-        RulesStatus::Established => "established",
-        RulesStatus::Assumed { .. } => "assumed",
-    };
-    Object([("status", Name(status)), ("basedOn", count(year.based_on().into()))].into())
+pub(super) fn rules(out: &mut Out, year: &PremiumYear) {
+    out.object(|out| {
+        out.key("status").name(match year.status {
+            RulesStatus::Established => "established",
+            RulesStatus::Assumed { .. } => "assumed",
+        });
+        out.key("basedOn").count(year.based_on().into());
+    });
 }
 
-fn tri(tri: Tri, yes: &'static str, no: &'static str) -> Tree {
-    Name(match tri {
+fn tri(tri: Tri, yes: &'static str, no: &'static str) -> &'static str {
+    match tri {
         Tri::Yes => yes,
         Tri::No => no,
         Tri::Unknown => "undetermined",
-    })
+    }
 }
 
-fn result(result: &ParameterResult, year: u16) -> Tree {
-    Object(
-        [
-            ("id", Name(result.parameter.id.name())),
-            ("status", Name(result.status.name())),
-            ("threshold", threshold(result.parameter, year)),
-            ("period", period(result.period)),
-            ("missing", Tree::perhaps(result.missing, count)),
-            ("certainty", certainty(result.certainty)),
-            ("sources", cited(result.parameter.basis.sources)),
-        ]
-        .into(),
-    )
+fn range(out: &mut Out, range: Range<Euro>) {
+    out.object(|out| {
+        out.key("least").euro(range.least);
+        out.key("most").euro(range.most);
+    });
+}
+
+fn result(out: &mut Out, result: &ParameterResult, year: u16) {
+    out.object(|out| {
+        out.key("id").name(result.parameter.id.name());
+        out.key("status").name(result.status.name());
+        threshold(out.key("threshold"), result.parameter, year);
+        period(out.key("period"), result.period);
+        out.key("missing").perhaps(result.missing, Out::count);
+        out.key("certainty").name(result.certainty.name());
+        cited(out.key("sources"), result.parameter.basis.sources);
+    });
 }
 
 /// What has to be reached, the days of the year as dates of this one.
-pub(super) fn threshold(parameter: &Parameter, year: u16) -> Tree {
-    let (kind, field) = match parameter.threshold {
-        Threshold::Share(minimum) => ("share", ("percent", percent(minimum))),
-        Threshold::Count(minimum) => ("count", ("count", count(minimum))),
-        Threshold::Done => return Object([("kind", Name("done"))].into()),
-        Threshold::Barometers { at_least, .. } => ("barometers", ("atLeast", count(at_least.into()))),
-    };
-    let mut fields = [("kind", Name(kind)), field].to_vec();
-    if let Threshold::Barometers { of, .. } = parameter.threshold {
-        let offered = Tree::list(of, |offer| {
-            let last_day = date(offer.last_day.in_year(year));
-            Object([("id", Name(offer.barometer.name())), ("lastDay", last_day)].into())
-        });
-        fields.push(("of", offered));
-    }
-    Object(fields)
+pub(super) fn threshold(out: &mut Out, parameter: &Parameter, year: u16) {
+    out.object(|out| match parameter.threshold {
+        Threshold::Share(minimum) => {
+            out.key("kind").name("share");
+            out.key("percent").percent(minimum);
+        }
+        Threshold::Count(minimum) => {
+            out.key("kind").name("count");
+            out.key("count").count(minimum);
+        }
+        Threshold::Done => out.key("kind").name("done"),
+        Threshold::Barometers { at_least, of } => {
+            out.key("kind").name("barometers");
+            out.key("atLeast").count(at_least.into());
+            out.key("of").list(of, |out, offer| {
+                out.object(|out| {
+                    out.key("id").name(offer.barometer.name());
+                    out.key("lastDay").date(offer.last_day.in_year(year));
+                });
+            });
+        }
+    });
 }
 
-fn step(step: &PlanStep) -> Tree {
-    Object(
-        [
-            ("parameters", Tree::list(&step.parameters, |id| Name(id.name()))),
-            ("reaches", euro(step.reaches)),
-            ("gain", euro(step.gain)),
-            ("lastDay", last_day(step.last_day)),
-        ]
-        .into(),
-    )
+fn step(out: &mut Out, step: &PlanStep) {
+    out.object(|out| {
+        out.key("parameters").list(&step.parameters, |out, id| out.name(id.name()));
+        out.key("reaches").euro(step.reaches);
+        out.key("gain").euro(step.gain);
+        out.key("lastDay").day(step.last_day);
+    });
 }

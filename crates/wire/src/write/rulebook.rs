@@ -4,48 +4,41 @@ use gpcheck_rules::Source;
 use gpcheck_rules::book::{CHECKED_ON, Entry, SOURCES, entries};
 use gpcheck_texts::{Lang, statement};
 
-use super::{certainty, cited, date, last_day, period};
+use super::{cited, period};
 use crate::VERSION;
-use crate::tree::Tree;
-use crate::tree::Tree::{Name, Object, Text};
+use crate::out::Out;
 
-pub(crate) fn rulebook() -> Tree {
-    Object(
-        [
-            ("checkedOn", date(CHECKED_ON)),
-            ("version", Name(VERSION)),
-            ("sources", Tree::list(SOURCES, |source| self::source(source))),
-            ("rules", Tree::list(&entries(), rule)),
-        ]
-        .into(),
-    )
+pub(crate) fn rulebook(out: &mut Out) {
+    out.object(|out| {
+        out.key("checkedOn").date(CHECKED_ON);
+        out.key("version").name(VERSION);
+        out.key("sources").list(SOURCES, |out, source| self::source(out, source));
+        out.key("rules").list(&entries(), rule);
+    });
 }
 
-fn source(source: &'static Source) -> Tree {
-    Object(
-        [
-            ("id", Name(source.id)),
-            ("title", Name(source.title)),
-            ("publisher", Name(source.publisher)),
-            ("url", Name(source.url)),
-            ("published", last_day(source.published)),
-            ("lang", Name(source.lang)),
-            ("kind", Name(source.kind.name())),
-        ]
-        .into(),
-    )
+fn source(out: &mut Out, source: &Source) {
+    out.object(|out| {
+        out.key("id").name(source.id);
+        out.key("title").string(source.title);
+        out.key("publisher").string(source.publisher);
+        out.key("url").string(source.url);
+        out.key("published").day(source.published);
+        out.key("lang").name(source.lang);
+        out.key("kind").name(source.kind.name());
+    });
 }
 
-fn rule(entry: &Entry) -> Tree {
-    let text = Lang::ALL.iter().map(|lang| (lang.code(), Text(statement(*lang, entry.rule, &entry.facts)))).collect();
-    Object(
-        [
-            ("id", Name(entry.rule.id)),
-            ("period", period(entry.period)),
-            ("certainty", certainty(entry.certainty)),
-            ("sources", cited(entry.sources)),
-            ("text", Object(text)),
-        ]
-        .into(),
-    )
+fn rule(out: &mut Out, entry: &Entry) {
+    out.object(|out| {
+        out.key("id").name(entry.rule.id);
+        period(out.key("period"), entry.period);
+        out.key("certainty").name(entry.certainty.name());
+        cited(out.key("sources"), entry.sources);
+        out.key("text").object(|out| {
+            for lang in Lang::ALL {
+                out.key(lang.code()).string(&statement(lang, entry.rule, &entry.facts));
+            }
+        });
+    });
 }

@@ -2,36 +2,25 @@
 
 use gpcheck_rules::mediprima::VisitRouting;
 
-use super::{certainty, deadline, reason};
-use crate::tree::Tree;
-use crate::tree::Tree::{Flag, Name, Object};
+use super::{deadline, reason};
+use crate::out::Out;
 
-pub(crate) fn routing(outcome: &VisitRouting) -> Tree {
-    let certificate = &outcome.certificate;
-    Object(
-        [
-            ("verdict", Name(outcome.verdict.name())),
-            ("channels", Tree::list(&outcome.channels, |channel| Name(channel.name()))),
-            ("exception", Tree::perhaps(outcome.exception, |exception| Name(exception.name()))),
-            ("guaranteed", Flag(outcome.guaranteed)),
-            ("payers", Tree::list(&outcome.payers, |payer| Name(payer.name()))),
-            (
-                "certificate",
-                Object(
-                    [
-                        ("duty", Name(certificate.duty.name())),
-                        ("keep", Flag(certificate.keep)),
-                        ("sendToCpas", Flag(certificate.send_to_cpas)),
-                        ("copyToPatient", Flag(certificate.copy_to_patient)),
-                    ]
-                    .into(),
-                ),
-            ),
-            ("steps", Tree::list(&outcome.steps, |step| Name(step.name()))),
-            ("deadlines", Tree::list(&outcome.deadlines, deadline)),
-            ("reasons", Tree::list(&outcome.reasons, reason)),
-            ("certainty", certainty(outcome.certainty)),
-        ]
-        .into(),
-    )
+pub(crate) fn routing(out: &mut Out, outcome: &VisitRouting) {
+    out.object(|out| {
+        out.key("verdict").name(outcome.verdict.name());
+        out.key("channels").list(&outcome.channels, |out, channel| out.name(channel.name()));
+        out.key("exception").perhaps(outcome.exception, |out, exception| out.name(exception.name()));
+        out.key("guaranteed").flag(outcome.guaranteed);
+        out.key("payers").list(&outcome.payers, |out, payer| out.name(payer.name()));
+        out.key("certificate").object(|out| {
+            out.key("duty").name(outcome.certificate.duty.name());
+            out.key("keep").flag(outcome.certificate.keep);
+            out.key("sendToCpas").flag(outcome.certificate.send_to_cpas);
+            out.key("copyToPatient").flag(outcome.certificate.copy_to_patient);
+        });
+        out.key("steps").list(&outcome.steps, |out, step| out.name(step.name()));
+        out.key("deadlines").list(&outcome.deadlines, deadline);
+        out.key("reasons").list(&outcome.reasons, reason);
+        out.key("certainty").name(outcome.certainty.name());
+    });
 }

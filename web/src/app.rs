@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser;
 use crate::components::{Ui, shell};
-use crate::pages;
+use crate::pages::{self, Drawn};
 use crate::place::Page;
 use crate::state::{Action, State};
+use crate::{all, browser, el};
 
 impl Reducible for State {
     type Action = Action;
@@ -29,43 +29,43 @@ pub struct AppProps {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let state = use_reducer(|| props.start.clone());
+    let page = use_mut_ref(browser::Around::default);
     let dispatcher = state.dispatcher();
-    let act = use_callback((), move |action, ()| dispatcher.dispatch(action));
+    let act = Callback::from(move |action| dispatcher.dispatch(action));
     let place = state.place;
-    browser::use_history(place, act.clone());
 
-    let (premium, visit) = match place.page {
-        Page::Premium => (Some(state.premium()), None),
-        Page::MediPrima => (None, Some(state.visit())),
-        Page::Start => (None, None),
+    let drawn = draw(&state, &act);
+    let said = drawn.said;
+    use_effect(move || page.borrow_mut().follow(place, said, &act));
+    drawn.html
+}
+
+/// The page that the state shows, and its answer in one sentence.
+fn draw(state: &State, act: &Callback<Action>) -> Drawn {
+    let lang = state.place.lang;
+    let (drawn, head, foot) = match state.place.page {
+        Page::Start => {
+            let ui = Ui { lang, state, act, problems: &[] };
+            (Drawn { html: pages::start::page(&ui), said: String::new() }, shell::head(&ui), shell::foot(&ui))
+        }
+        Page::Premium => {
+            let reading = state.premium();
+            let ui = Ui { lang, state, act, problems: &reading.problems };
+            (pages::premium::page(&ui, &reading), shell::head(&ui), shell::foot(&ui))
+        }
+        Page::MediPrima => {
+            let reading = state.visit();
+            let ui = Ui { lang, state, act, problems: &reading.problems };
+            (pages::mediprima::page(&ui, &reading), shell::head(&ui), shell::foot(&ui))
+        }
     };
-    let problems = match (&premium, &visit) {
-        (Some(reading), _) => &reading.problems[..],
-        (_, Some(reading)) => &reading.problems[..],
-        _ => &[],
-    };
-    let ui = Ui {
-        lang: place.lang,
-        state: &state,
-        act: &act,
-        problems,
-    };
-    let page = match place.page {
-        Page::Start => pages::start::page(&ui),
-        Page::Premium => premium
-            .as_ref()
-            .map(|reading| pages::premium::page(&ui, reading))
-            .unwrap_or_default(),
-        Page::MediPrima => visit
-            .as_ref()
-            .map(|reading| pages::mediprima::page(&ui, reading))
-            .unwrap_or_default(),
-    };
-    html! {
-        <>
-            { shell::head(&ui) }
-            <main id="main" class="wrap" tabindex="-1" key={place.page.name()}>{ page }</main>
-            { shell::foot(&ui) }
-        </>
-    }
+    let main = el!("main" ["id": "main", "class": "wrap", "tabindex": "-1"] drawn.html);
+    let html = all![
+        head,
+        main.key(state.place.page.name()),
+        foot,
+        // Watched by screen readers, filled once typing has paused.
+        el!("output" ["id": "said", "class": "away", "role": "status", "aria-live": "polite"]),
+    ];
+    Drawn { html, said: drawn.said }
 }

@@ -35,7 +35,8 @@ cargo xtask <command>
   tools     install what building and testing need, each at its pinned version
   tidy      the rules of the house that no compiler checks
   size      compressed sizes against their budgets (needs dist/ and the package)
-  shots     pictures of the app at several widths (needs dist/)
+  shots     pictures of the app at several widths, into target/shots (needs dist/)
+            [part]         only pictures whose name contains it
 
 Called by Trunk: dist-finish   the pages of each language, and checks, in the staging folder
 ";
@@ -64,7 +65,7 @@ fn dispatch(args: &[&str]) -> Result<ExitCode> {
         "tools" => no_arguments(rest).and_then(|()| tools::ensure(tools::ALL, tools::Report::Every))?,
         "tidy" => no_arguments(rest).and_then(|()| tidy::tidy())?,
         "size" => no_arguments(rest).and_then(|()| size::size())?,
-        "shots" => no_arguments(rest).and_then(|()| shots())?,
+        "shots" => shots(rest)?,
         "dist-finish" => no_arguments(rest).and_then(|()| dist::finish())?,
         "help" | "--help" | "-h" => print!("{HELP}"),
         unknown => return Err(format!("no command {unknown:?}\n\n{HELP}").into()),
@@ -79,7 +80,18 @@ fn no_arguments(rest: &[&str]) -> Result {
     }
 }
 
-fn shots() -> Result {
+/// The pictures are to be looked at; nothing compares them.
+fn shots(part: &[&str]) -> Result {
     tools::ensure(tools::BROWSER, tools::Report::Installed)?;
-    sh::run(sh::node().arg("tests/e2e/shots.mjs"))
+    let address = serve::beside()?;
+    let mut command = sh::node();
+    command
+        .arg("web/shots.mjs")
+        .arg(address)
+        .arg("target/shots")
+        .args(part);
+    if let Some(chromium) = tools::chromium() {
+        command.env("CHROMIUM", chromium);
+    }
+    sh::run(&mut command)
 }

@@ -27,27 +27,48 @@ pub(crate) fn serve(args: &[&str]) -> Result {
     if options.build {
         build::build()?;
     }
+    let site = site(options.prefix, options.headers)?;
+    let listener = listen(options.port)?;
+    // The last line is for people and for tests that wait for it.
+    println!("{}", address(&listener, &site)?);
+    sh::flush();
+    answer(&listener, &site);
+    Ok(())
+}
+
+/// Serves the app beside what the caller does next, and gives its address.
+pub(crate) fn beside() -> Result<String> {
+    let site = site("/".to_owned(), Headers::Real)?;
+    let listener = listen(0)?;
+    let address = address(&listener, &site)?;
+    thread::spawn(move || answer(&listener, &site));
+    Ok(address)
+}
+
+fn site(prefix: String, headers: Headers) -> Result<Arc<Site>> {
     let folder = sh::root().join("dist");
     if !folder.join("index.html").is_file() {
         return Err("dist/ holds no index.html: run `cargo xtask build` first".into());
     }
-    let site = Arc::new(Site {
+    Ok(Arc::new(Site {
         folder,
-        prefix: options.prefix,
-        headers: options.headers,
-    });
-    let listener = listen(options.port)?;
-    // The last line is for people and for tests that wait for it.
-    println!("http://{}{}", listener.local_addr()?, site.prefix);
-    sh::flush();
+        prefix,
+        headers,
+    }))
+}
+
+fn address(listener: &TcpListener, site: &Site) -> Result<String> {
+    Ok(format!("http://{}{}", listener.local_addr()?, site.prefix))
+}
+
+fn answer(listener: &TcpListener, site: &Arc<Site>) {
     for stream in listener.incoming() {
-        let site = Arc::clone(&site);
+        let site = Arc::clone(site);
         thread::spawn(move || {
             // A connection that breaks off concerns nobody but its browser.
             let _ = stream.and_then(|stream| http::answer_all(&stream, &site));
         });
     }
-    Ok(())
 }
 
 fn options(args: &[&str]) -> Result<Options> {

@@ -3,9 +3,11 @@
 use gpcheck_rules::premium::{ParameterStatus, PremiumAssessment};
 use gpcheck_rules::{Euro, Tri};
 use gpcheck_texts::{Lang, app};
-use yew::prelude::*;
+use yew::Html;
 
 use crate::components::Ui;
+use crate::components::el::Draw;
+use crate::{all, el};
 
 /// One step: the numbers of thresholds that are worth the amount.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,47 +36,27 @@ pub fn stairs(ui: &Ui<'_>, outcome: &PremiumAssessment) -> Html {
     let widths = widths(&steps);
     let floor = ABOVE + TALLEST;
     let mut left = 0;
-    let columns = steps
-        .iter()
-        .zip(widths)
-        .enumerate()
-        .map(|(place, (step, width))| {
-            let height = u16::try_from(i64::from(TALLEST) * step.amount.cents() / highest).unwrap_or(TALLEST);
-            let (top, middle) = (floor - height, left + width / 2);
-            let x = left;
-            left += width + GAP;
-            let here = low.is_some_and(|low| low <= place && place <= high);
-            let class = match low {
-                Some(low) if low == place => "sure",
-                _ if here => "maybe",
-                _ => "",
-            };
-            let text = here.then_some("here");
-            let euros = u64::try_from(step.amount.cents() / 100).unwrap_or_default();
-            let count = count(ui.lang, step);
-            let count = if place == 0 {
-                app::stairs_unit(ui.lang, &count)
-            } else {
-                count
-            };
-            html! {
-                <>
-                    <rect {class} x={x.to_string()} y={top.to_string()} width={width.to_string()}
-                        height={height.to_string()} rx="3" />
-                    <text class={text} x={middle.to_string()} y={(top - 7).to_string()}>
-                        { gpcheck_texts::number(ui.lang, euros) }
-                    </text>
-                    <text class={text} x={middle.to_string()} y={(floor + 19).to_string()}>{ count }</text>
-                </>
-            }
-        });
-    html! {
-        <figure class="stairs">
-            <svg viewBox={format!("0 0 {WIDTH} {}", floor + BELOW)} role="img" aria-label={words}>
-                { for columns }
-            </svg>
-        </figure>
-    }
+    let columns = steps.iter().zip(widths).enumerate().map(|(place, (step, width))| {
+        let height = u16::try_from(i64::from(TALLEST) * step.amount.cents() / highest).unwrap_or(TALLEST);
+        let (top, middle) = (floor - height, left + width / 2);
+        let x = left;
+        left += width + GAP;
+        let here = low.is_some_and(|low| low <= place && place <= high);
+        let class = if low == Some(place) { Some("sure") } else { here.then_some("maybe") };
+        let text = here.then_some("here");
+        let euros = u64::try_from(step.amount.cents() / 100).unwrap_or_default();
+        let count = count(ui.lang, step);
+        let count = if place == 0 { app::stairs_unit(ui.lang, &count) } else { count };
+        let at = |value: u16| value.to_string();
+        all![
+            el!("rect" ["class": class, "x": at(x), "y": at(top), "width": at(width), "height": at(height), "rx": "3"]),
+            el!("text" ["class": text, "x": at(middle), "y": at(top - 7)] gpcheck_texts::number(ui.lang, euros)),
+            el!("text" ["class": text, "x": at(middle), "y": at(floor + 19)] count),
+        ]
+    });
+    let room = ["0 0 ", &WIDTH.to_string(), " ", &(floor + BELOW).to_string()].concat();
+    let picture = el!("svg" ["viewBox": room, "role": "img", "aria-label": words] columns.collect::<Vec<_>>());
+    el!("figure" ["class": "stairs"] picture).draw()
 }
 
 /// The steps of the year as they hold for this doctor.

@@ -8,7 +8,7 @@ use crate::{
     csp, pins,
     sh::{self, Result},
 };
-use source::{code_only, float, iso_date, numbers, without_tests};
+use source::{code_only, float};
 
 /// Everything that the rules crate may rest on, itself included.
 const RULES_TREE: [&str; 3] = ["chrono", "gpcheck-rules", "num-traits"];
@@ -33,7 +33,6 @@ pub(crate) fn tidy() -> Result {
     rules_tree(&mut faults)?;
     rules_source(&mut faults)?;
     web_tree(&mut faults)?;
-    web_source(&mut faults)?;
     versions(&mut faults)?;
     policy(&mut faults)?;
     if faults.is_empty() {
@@ -175,48 +174,6 @@ fn web_tree(faults: &mut Vec<String>) -> Result {
         ));
     }
     Ok(())
-}
-
-/// Numbers up to this one stand on a screen for many reasons; above it they are amounts, years and minimums.
-const ORDINARY: u64 = 100;
-
-/// An amount, a year or a day of the law stands in the rules only: the app asks for it.
-fn web_source(faults: &mut Vec<String>) -> Result {
-    let mut law = BTreeSet::new();
-    for folder in ["crates/rules/src/premium", "crates/rules/src/mediprima"] {
-        for file in rust_files(folder)? {
-            law.extend(numbers(&code_only(&sh::read(&file)?)).filter(|number| *number > ORDINARY));
-        }
-    }
-    for file in rust_files("web/src")? {
-        let text = sh::read(&file)?;
-        let text = without_tests(&text);
-        for (i, line) in code_only(text).lines().enumerate() {
-            if let Some(number) = numbers(line).find(|number| law.contains(number)) {
-                faults.push(format!(
-                    "{file}:{}: {number} is a number of the law, ask the rules",
-                    i + 1
-                ));
-            }
-        }
-        for (i, line) in text.lines().enumerate() {
-            if !line.trim_start().starts_with("//") && iso_date(line) {
-                faults.push(format!("{file}:{}: a day of the law, ask the rules", i + 1));
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Names, from the top of the repository; files that hold only tests are left out.
-fn rust_files(folder: &str) -> Result<Vec<String>> {
-    let files = sh::files_below(&sh::root().join(folder))?;
-    let names = files
-        .iter()
-        .filter_map(|file| file.strip_prefix(sh::root()).ok()?.to_str().map(str::to_owned));
-    Ok(names
-        .filter(|name| name.ends_with(".rs") && !name.ends_with("/tests.rs") && !name.contains("/tests/"))
-        .collect())
 }
 
 /// Numbers that stand in two files agree.

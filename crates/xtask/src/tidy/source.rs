@@ -1,4 +1,4 @@
-//! Reading Rust source just far enough to find numbers in it.
+//! Reading Rust source just far enough to find floats in it.
 
 /// A float type or a literal with a point.
 pub(super) fn float(line: &str) -> Option<&str> {
@@ -44,43 +44,9 @@ pub(super) fn code_only(source: &str) -> String {
     code
 }
 
-/// The whole numbers of a piece of code, without their underscores.
-pub(super) fn numbers(code: &str) -> impl Iterator<Item = u64> {
-    let words = code.split(|c: char| !(c.is_alphanumeric() || c == '_'));
-    words
-        .filter(|word| word.starts_with(|c: char| c.is_ascii_digit()))
-        .filter_map(|word| {
-            let digits: String = word
-                .chars()
-                .take_while(|c| c.is_ascii_digit() || *c == '_')
-                .filter(|c| *c != '_')
-                .collect();
-            digits.parse().ok()
-        })
-}
-
-/// Whether a day stands there as people write it in data: `2025-11-01`.
-pub(super) fn iso_date(line: &str) -> bool {
-    let shape = |part: &[u8]| {
-        part.iter().enumerate().all(|(i, c)| {
-            if matches!(i, 4 | 7) {
-                *c == b'-'
-            } else {
-                c.is_ascii_digit()
-            }
-        })
-    };
-    line.as_bytes().windows("2025-11-01".len()).any(shape)
-}
-
-/// The part of a file before its own tests.
-pub(super) fn without_tests(source: &str) -> &str {
-    source.split_once("#[cfg(test)]").map_or(source, |(code, _)| code)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{code_only, float, iso_date, numbers, without_tests};
+    use super::{code_only, float};
 
     #[test]
     fn floats_are_seen_and_look_alikes_are_not() {
@@ -112,16 +78,5 @@ mod tests {
         let code = code_only("let a = \"1.5 \\\" f64\"; // 2.5\nlet b = '\"'; /// f32");
         assert_eq!(code.lines().count(), 2);
         assert!(code.lines().all(|line| float(line).is_none()), "{code}");
-    }
-
-    #[test]
-    fn numbers_and_days_are_seen() {
-        assert_eq!(
-            numbers("Euro::whole(3_500) + x2016 + 60u8").collect::<Vec<_>>(),
-            [3500, 60]
-        );
-        assert!(iso_date("let day = \"2025-11-01\";"));
-        assert!(!iso_date("2025-1-01 and 12-15"));
-        assert_eq!(without_tests("a\n#[cfg(test)]\nmod tests;"), "a\n");
     }
 }

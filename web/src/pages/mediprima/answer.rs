@@ -1,39 +1,35 @@
-//! How the visit is billed: the verdict, who pays, what to do next.
+//! How the visit is billed: the verdict, what to do next, who pays.
 
-use gpcheck_rules::mediprima::routing::StepId;
-use gpcheck_rules::mediprima::{Verdict, VisitCase, VisitRouting};
-use gpcheck_rules::{Deadline, DeadlineKind};
+use gpcheck_rules::DeadlineKind;
+use gpcheck_rules::mediprima::{StepId, Verdict, VisitCase, VisitRouting};
 use gpcheck_texts::app;
-use yew::prelude::*;
+use yew::Html;
 
 use crate::components::Ui;
-use crate::components::answer::{left_out, sure};
+use crate::components::answer::{left_out, next, step, sure};
+use crate::components::el::Draw;
+use crate::el;
 use crate::state::{DateId, Reading};
 
 /// The card of the answer.
-pub(super) fn answer(
-    ui: &Ui<'_>,
-    reading: &Reading<VisitCase>,
-    outcome: &VisitRouting,
-    headline: &str,
-) -> Html {
-    let lang = ui.lang;
+pub(super) fn answer(ui: &Ui<'_>, reading: &Reading<VisitCase>, outcome: &VisitRouting, headline: &str) -> Html {
     let class = match outcome.verdict {
         Verdict::Bill => "card answer",
         Verdict::NotRefundable => "card answer no",
         Verdict::Wait | Verdict::Refer | Verdict::Ask => "card answer wait",
     };
-    html! {
-        <section {class} id="answer" aria-labelledby="answer-name">
-            <h2 class="eyebrow" id="answer-name">{ app::answer(lang) }</h2>
-            <p class="verdict" key={headline.to_owned()}><span class="fade">{ headline.to_owned() }</span></p>
-            { left_out(ui) }
-            { for assumed_day(ui, reading).map(|words| html! { <p class="hint">{ words }</p> }) }
-            { steps(ui, outcome) }
-            { pairs(ui, outcome) }
-            { sure(ui, outcome.certainty) }
-        </section>
-    }
+    let said = headline.to_owned();
+    let steps = outcome.steps.iter().map(|id| step(gpcheck_texts::step(ui.lang, *id).draw(), by(ui, outcome, *id)));
+    el!("section" ["class": class, "id": "answer", "aria-labelledby": "answer-name", "tabindex": "0"]
+        el!("h2" ["class": "eyebrow", "id": "answer-name"] app::answer(ui.lang)),
+        el!("p" ["class": "verdict"] el!("span" ["class": "fade"] said.clone()).key(said)),
+        left_out(ui),
+        assumed_day(ui, reading).map(|words| el!("p" ["class": "hint"] words)),
+        next(ui, steps.collect()),
+        pairs(ui, outcome),
+        sure(ui, outcome.certainty)
+    )
+    .draw()
 }
 
 /// The engine cannot do without the day of care: where it cannot be read, the answer says which day it holds for.
@@ -43,83 +39,41 @@ fn assumed_day(ui: &Ui<'_>, reading: &Reading<VisitCase>) -> Option<String> {
     (!known).then(|| app::day_assumed(ui.lang, reading.case.care_on))
 }
 
-/// What to do next, in order.
-fn steps(ui: &Ui<'_>, outcome: &VisitRouting) -> Html {
-    if outcome.steps.is_empty() {
-        return Html::default();
-    }
-    let step = |step: &StepId| {
-        let by = by(ui, outcome, *step);
-        html! {
-            <li>
-                <div>
-                    { gpcheck_texts::step(ui.lang, *step) }
-                    { for by.map(|by| html! { <span class="by">{ by }</span> }) }
-                </div>
-            </li>
-        }
-    };
-    html! { <><h3>{ app::next(ui.lang) }</h3><ol class="next">{ for outcome.steps.iter().map(step) }</ol></> }
-}
-
-/// The last day of the steps that have one.
+/// The last day of the step that has one.
 fn by(ui: &Ui<'_>, outcome: &VisitRouting, step: StepId) -> Option<String> {
     if step != StepId::RequestTarification {
         return None;
     }
-    let deadline = outcome
-        .deadlines
-        .iter()
-        .find(|deadline| deadline.kind == DeadlineKind::Tarification)?;
+    let deadline = outcome.deadlines.iter().find(|deadline| deadline.kind == DeadlineKind::Tarification)?;
     Some(app::last_day(ui.lang, deadline.last_day?))
 }
 
 /// The parts of the answer, by name.
 fn pairs(ui: &Ui<'_>, outcome: &VisitRouting) -> Html {
     let lang = ui.lang;
-    let mut pairs: Vec<(String, String)> = Vec::new();
+    let mut pairs: Vec<Html> = Vec::new();
+    let mut pair = |name: String, value: String| {
+        pairs.push(el!("dt" name).draw());
+        pairs.push(el!("dd" value).draw());
+    };
     if !outcome.channels.is_empty() {
-        let names: Vec<&str> = outcome
-            .channels
-            .iter()
-            .map(|channel| gpcheck_texts::channel(lang, *channel))
-            .collect();
-        pairs.push((app::channels(lang).into(), names.join(" / ")));
+        let names: Vec<&str> = outcome.channels.iter().map(|channel| gpcheck_texts::channel(lang, *channel)).collect();
+        pair(app::channels(lang).into(), names.join(" / "));
     }
     if !outcome.payers.is_empty() {
-        let names: Vec<&str> = outcome
-            .payers
-            .iter()
-            .map(|payer| gpcheck_texts::payer(lang, *payer))
-            .collect();
-        pairs.push((app::payers(lang).into(), gpcheck_texts::list(lang, &names)));
+        let names: Vec<&str> = outcome.payers.iter().map(|payer| gpcheck_texts::payer(lang, *payer)).collect();
+        pair(app::payers(lang).into(), gpcheck_texts::list(lang, &names));
     } else if outcome.guaranteed {
-        pairs.push((app::payers(lang).into(), app::payers_open(lang).into()));
+        pair(app::payers(lang).into(), app::payers_open(lang).into());
     }
-    pairs.push((
-        app::certificate_short(lang).into(),
-        gpcheck_texts::duty(lang, outcome.certificate.duty).into(),
-    ));
-    let guarantee = if outcome.guaranteed {
-        app::yes(lang)
-    } else {
-        app::no(lang)
-    };
-    pairs.push((app::guarantee(lang).into(), guarantee.into()));
-    pairs.extend(
-        outcome
-            .deadlines
-            .iter()
-            .filter_map(|deadline| last_day(ui, deadline)),
-    );
-    html! {
-        <dl class="pairs">
-            { for pairs.into_iter().map(|(name, value)| html! { <><dt>{ name }</dt><dd>{ value }</dd></> }) }
-        </dl>
+    pair(app::certificate_short(lang).into(), gpcheck_texts::duty(lang, outcome.certificate.duty).into());
+    pair(app::guarantee(lang).into(), if outcome.guaranteed { app::yes(lang) } else { app::no(lang) }.into());
+    let told = outcome.steps.contains(&StepId::RequestTarification);
+    for deadline in outcome.deadlines.iter().filter(|it| !(told && it.kind == DeadlineKind::Tarification)) {
+        if let Some(day) = deadline.last_day {
+            let name = gpcheck_texts::deadline(lang, deadline.kind, deadline.of.as_deref());
+            pair(name, gpcheck_texts::date(lang, day));
+        }
     }
-}
-
-fn last_day(ui: &Ui<'_>, deadline: &Deadline) -> Option<(String, String)> {
-    let name = gpcheck_texts::deadline(ui.lang, deadline.kind, deadline.of.as_deref());
-    Some((name, gpcheck_texts::date(ui.lang, deadline.last_day?)))
+    el!("dl" ["class": "pairs"] pairs).draw()
 }

@@ -1,11 +1,63 @@
 //! What the medical card shows, asked once there is one.
 
 use gpcheck_texts::app;
-use yew::prelude::*;
+use yew::Html;
 
 use crate::components::Ui;
-use crate::components::fact::{Fact, day, question, yes_no};
+use crate::components::ask::{Answers, Ask, AskDay, Say, Words, YES_NO};
+use crate::components::el::Draw;
+use crate::el;
 use crate::state::{DateId, Question};
+
+const CERTIFICATE: Ask = Ask {
+    question: Question::Certificate,
+    name: Words::Plain(app::certificate),
+    help: Words::Plain(app::certificate_help),
+    answers: YES_NO,
+    tall: false,
+};
+
+const COVER_FROM: AskDay =
+    AskDay { day: DateId::CoverFrom, name: Words::Plain(app::cover_from), help: Words::Plain(app::cover_help) };
+
+const COVER_TO: AskDay =
+    AskDay { day: DateId::CoverTo, name: Words::Plain(app::cover_to), help: Words::Plain(app::cover_help) };
+
+const AGREEMENT: Ask = Ask {
+    question: Question::Agreement,
+    name: Words::Plain(app::agreement),
+    help: Words::Plain(app::agreement_help),
+    answers: &[("yes", app::yes), ("no", app::no)],
+    tall: false,
+};
+
+const PROVIDERS: Ask = Ask {
+    question: Question::Providers,
+    name: Words::Plain(app::providers),
+    help: Words::None,
+    answers: &[
+        ("none", app::providers_none),
+        ("with", app::providers_with),
+        ("without", app::providers_without),
+        ("unchecked", app::providers_unchecked),
+    ],
+    tall: true,
+};
+
+const STATE: Answers = &[("all", app::share_all), ("half", app::share_half), ("none", app::share_none)];
+const CPAS: Answers = &[("full", app::share_all), ("partial", app::share_partial), ("nothing", app::share_none)];
+
+const fn share(question: Question, name: Say, answers: Answers) -> Ask {
+    Ask { question, name: Words::Plain(name), help: Words::None, answers, tall: false }
+}
+
+const SHARES: &[Ask] = &[
+    share(Question::StateInsurance, app::state_insurance, STATE),
+    share(Question::StatePatient, app::state_patient, STATE),
+    share(Question::CpasInsurance, app::cpas_insurance, CPAS),
+    share(Question::CpasPatient, app::cpas_patient, CPAS),
+    share(Question::CpasSupplement, app::cpas_supplement, CPAS),
+];
 
 /// The card; nothing while MediPrima showed none with a cover for doctors.
 pub(super) fn card(ui: &Ui<'_>) -> Html {
@@ -13,60 +65,20 @@ pub(super) fn card(ui: &Ui<'_>) -> Html {
         return Html::default();
     }
     let lang = ui.lang;
-    let fact = |asked: Question, name: &'static str, help: &'static str| Fact::new(asked.id(), name, help);
-    let shares = [Question::StateInsurance, Question::StatePatient];
-    let supports = [
-        Question::CpasInsurance,
-        Question::CpasPatient,
-        Question::CpasSupplement,
-    ];
-    let opened = shares
-        .iter()
-        .chain(&supports)
-        .any(|asked| ui.state.answer(*asked).is_some());
-    html! {
-        <section class="card">
-            <h2>{ app::card_heading(lang) }</h2>
-            { yes_no(ui, Question::Certificate,
-                fact(Question::Certificate, app::certificate(lang), app::certificate_help(lang))) }
-            { day(ui, DateId::CoverFrom, Fact::new("coverFrom", app::cover_from(lang), app::cover_help(lang))) }
-            { day(ui, DateId::CoverTo, Fact::new("coverTo", app::cover_to(lang), app::cover_help(lang))) }
-            { question(ui, Question::Agreement,
-                fact(Question::Agreement, app::agreement(lang), app::agreement_help(lang)),
-                &[("yes", app::yes(lang)), ("no", app::no(lang))]) }
-            { question(ui, Question::Providers, fact(Question::Providers, app::providers(lang), "").tall(), &[
-                ("none", app::providers_none(lang)),
-                ("with", app::providers_with(lang)),
-                ("without", app::providers_without(lang)),
-                ("unchecked", app::providers_unchecked(lang)),
-            ]) }
-            <details class="more shares" open={opened}>
-                <summary>{ app::shares_heading(lang) }{ " (" }{ app::shares_help(lang) }{ ")" }</summary>
-                { for shares.map(|asked| {
-                    question(ui, asked, fact(asked, share_name(ui, asked), ""), &[
-                        ("all", app::share_all(lang)),
-                        ("half", app::share_half(lang)),
-                        ("none", app::share_none(lang)),
-                    ])
-                }) }
-                { for supports.map(|asked| {
-                    question(ui, asked, fact(asked, share_name(ui, asked), ""), &[
-                        ("full", app::share_all(lang)),
-                        ("partial", app::share_partial(lang)),
-                        ("nothing", app::share_none(lang)),
-                    ])
-                }) }
-            </details>
-        </section>
-    }
-}
-
-fn share_name(ui: &Ui<'_>, asked: Question) -> &'static str {
-    match asked {
-        Question::StateInsurance => app::state_insurance(ui.lang),
-        Question::StatePatient => app::state_patient(ui.lang),
-        Question::CpasInsurance => app::cpas_insurance(ui.lang),
-        Question::CpasPatient => app::cpas_patient(ui.lang),
-        _ => app::cpas_supplement(ui.lang),
-    }
+    let opened = SHARES.iter().any(|ask| ui.state.answer(ask.question).is_some());
+    let shares: Vec<Html> = SHARES.iter().map(|ask| ask.draw(ui, true)).collect();
+    el!("section" ["class": "card"]
+        el!("h2" app::card_heading(lang)),
+        CERTIFICATE.draw(ui, true),
+        COVER_FROM.draw(ui),
+        COVER_TO.draw(ui),
+        AGREEMENT.draw(ui, true),
+        PROVIDERS.draw(ui, true),
+        el!("details" ["class": "more shares", "open": opened]
+            el!("summary" app::shares_heading(lang)),
+            el!("p" ["class": "hint"] app::shares_help(lang)),
+            shares
+        )
+    )
+    .draw()
 }

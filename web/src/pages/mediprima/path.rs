@@ -2,59 +2,48 @@
 
 use gpcheck_rules::mediprima::{Branch, Stage, TREE, VisitRouting};
 use gpcheck_texts::{Lang, app};
-use yew::prelude::*;
+use yew::Html;
 
 use crate::components::Ui;
+use crate::components::el::Draw;
 use crate::words;
+use crate::{all, el};
 
 /// The path of the outcome through the whole tree.
 pub(super) fn path(ui: &Ui<'_>, outcome: &VisitRouting) -> Html {
     let lang = ui.lang;
     let stages = Stage::ALL.map(|stage| {
-        let branches = TREE
-            .iter()
-            .filter(|branch| branch.stage == stage)
-            .map(|branch| draw(ui, outcome, branch));
-        html! { <><h3>{ words::stage(lang, stage) }</h3><ul class="path">{ for branches }</ul></> }
+        let branches = TREE.iter().filter(|branch| branch.stage == stage).map(|branch| draw(ui, outcome, branch));
+        all![el!("h3" words::stage(lang, stage)), el!("ul" ["class": "path"] branches.collect::<Vec<_>>())]
     });
-    html! {
-        <section class="card">
-            <h2>{ app::path(lang) }</h2>
-            <p class="hint">{ app::path_help(lang) }</p>
-            { for stages }
-        </section>
-    }
+    el!("section" ["class": "card"]
+        el!("h2" app::path(lang)),
+        el!("p" ["class": "hint"] app::path_help(lang)),
+        Vec::from(stages)
+    )
+    .draw()
 }
 
 fn draw(ui: &Ui<'_>, outcome: &VisitRouting, branch: &Branch) -> Html {
     let lang = ui.lang;
     // Before the first fact nothing has been taken.
-    let step = outcome
-        .path
-        .iter()
-        .find(|step| step.branch == branch.id)
-        .filter(|_| !ui.state.is_empty());
+    let step = outcome.path.iter().find(|step| step.branch == branch.id).filter(|_| !ui.state.is_empty());
     let (class, said) = match step.map(|step| step.taken) {
-        Some(true) => ("on end", app::path_taken(lang)),
-        Some(false) => ("on", app::path_passed(lang)),
-        None => ("", ""),
+        Some(true) => (Some("on end"), Some(app::path_taken(lang))),
+        Some(false) => (Some("on"), Some(app::path_passed(lang))),
+        None => (None, None),
     };
-    html! {
-        <li {class}>
-            { words::branch(lang, branch.id) }
-            { for (!said.is_empty()).then(|| html! { <>{ " " }<em>{ said }</em></> }) }
-            <span class="goes">{ "→\u{a0}" }{ leads_to(lang, branch) }</span>
-        </li>
-    }
+    el!("li" ["class": class]
+        words::branch(lang, branch.id),
+        said.map(|said| all![" ", el!("em" said)]),
+        el!("span" ["class": "goes"] "→\u{a0}", leads_to(lang, branch))
+    )
+    .draw()
 }
 
 /// Where a branch leads: the ways to bill that it opens, or else its verdict.
 fn leads_to(lang: Lang, branch: &Branch) -> String {
-    let channels: Vec<&str> = branch
-        .channels
-        .iter()
-        .map(|channel| gpcheck_texts::channel(lang, *channel))
-        .collect();
+    let channels: Vec<&str> = branch.channels.iter().map(|channel| gpcheck_texts::channel(lang, *channel)).collect();
     match channels.as_slice() {
         [] => gpcheck_texts::verdict(lang, branch.verdict).to_owned(),
         channels => channels.join(" / "),

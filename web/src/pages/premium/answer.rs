@@ -3,12 +3,14 @@
 use gpcheck_rules::premium::{ParameterStatus, PremiumAssessment, PremiumCase, Track};
 use gpcheck_rules::{Euro, Range, Tri};
 use gpcheck_texts::app;
-use yew::prelude::*;
+use yew::Html;
 
-use super::next::next;
+use super::next::steps;
 use crate::components::Ui;
-use crate::components::answer::{left_out, sure};
+use crate::components::answer::{left_out, next, sure};
+use crate::components::el::Draw;
 use crate::components::stairs::stairs;
+use crate::el;
 use crate::state::Reading;
 
 /// The card of the answer.
@@ -18,26 +20,20 @@ pub(super) fn answer(
     outcome: &PremiumAssessment,
     headline: &str,
 ) -> Html {
-    let lang = ui.lang;
-    let figure = gpcheck_texts::euro_range(lang, shown(outcome));
-    let class = if outcome.eligibility == Tri::No {
-        "card answer no"
-    } else {
-        "card answer"
-    };
-    html! {
-        <section {class} id="answer" aria-labelledby="answer-name">
-            <h2 class="eyebrow" id="answer-name">{ app::answer(lang) }</h2>
-            <p class="figure" key={figure.clone()}><span class="fade">{ figure }</span></p>
-            <p class="under">{ headline.to_owned() }</p>
-            { for under(ui, outcome).map(|words| html! { <p>{ words }</p> }) }
-            { for thresholds(ui, outcome).map(|words| html! { <p>{ words }</p> }) }
-            { left_out(ui) }
-            { drawn(ui, outcome) }
-            { next(ui, reading, outcome) }
-            { sure(ui, outcome.certainty) }
-        </section>
-    }
+    let figure = gpcheck_texts::euro_range(ui.lang, shown(outcome));
+    let class = if outcome.eligibility == Tri::No { "card answer no" } else { "card answer" };
+    el!("section" ["class": class, "id": "answer", "aria-labelledby": "answer-name", "tabindex": "0"]
+        el!("h2" ["class": "eyebrow", "id": "answer-name"] app::answer(ui.lang)),
+        el!("p" ["class": "figure"] el!("span" ["class": "fade n"] figure.clone()).key(figure)),
+        el!("p" ["class": "under"] headline.to_owned()),
+        starter(ui, outcome).map(|words| el!("p" words)),
+        thresholds(ui, outcome).map(|words| el!("p" words)),
+        left_out(ui),
+        drawn(ui, outcome),
+        next(ui, steps(ui, reading, outcome)),
+        sure(ui, outcome.certainty)
+    )
+    .draw()
 }
 
 /// The amount in the largest type: with the supplement once that is due, and under the condition of
@@ -50,12 +46,12 @@ pub(super) fn shown(outcome: &PremiumAssessment) -> Range<Euro> {
     }
 }
 
-/// What the figure holds, or what may be added to it.
-fn under(ui: &Ui<'_>, outcome: &PremiumAssessment) -> Option<String> {
-    let starter = outcome.starter.amount.most;
+/// What the figure holds of the supplement, or what may be added.
+fn starter(ui: &Ui<'_>, outcome: &PremiumAssessment) -> Option<String> {
+    let amount = outcome.starter.amount.most;
     match (outcome.eligibility, outcome.starter.status) {
-        (Tri::Yes, Tri::Yes) => Some(app::amount_starter(ui.lang, starter)),
-        (Tri::Yes, Tri::Unknown) => Some(app::amount_starter_maybe(ui.lang, starter)),
+        (Tri::Yes, Tri::Yes) => Some(app::amount_starter(ui.lang, amount)),
+        (Tri::Yes, Tri::Unknown) => Some(app::amount_starter_maybe(ui.lang, amount)),
         _ => None,
     }
 }
@@ -65,11 +61,7 @@ fn thresholds(ui: &Ui<'_>, outcome: &PremiumAssessment) -> Option<String> {
         return None;
     }
     let count = |status| {
-        let these = outcome
-            .parameters
-            .iter()
-            .filter(|result| result.status == status)
-            .count();
+        let these = outcome.parameters.iter().filter(|result| result.status == status).count();
         u64::try_from(these).unwrap_or_default()
     };
     let (met, open) = (count(ParameterStatus::Met), count(ParameterStatus::Undetermined));

@@ -1,35 +1,43 @@
 //! The application, once it is made: what decides how long it can be contested.
 
-use gpcheck_rules::premium::PremiumAssessment;
 use gpcheck_texts::app;
-use yew::prelude::*;
+use yew::Html;
 
 use crate::components::Ui;
-use crate::components::fact::{Fact, day, question};
+use crate::components::ask::{Ask, AskDay, Words};
+use crate::components::el::Draw;
 use crate::state::{DateId, Question};
+use crate::{all, el};
+
+const APPLIED: Ask = Ask {
+    question: Question::Applied,
+    name: Words::OfYear(app::applied),
+    help: Words::Plain(app::applied_help),
+    answers: &[("yes", app::yes), ("no", app::no)],
+    tall: false,
+};
+
+const SUBMITTED: AskDay =
+    AskDay { day: DateId::Submitted, name: Words::Plain(app::submitted_on), help: Words::None };
+
+const VIA: Ask = Ask {
+    question: Question::Via,
+    name: Words::Plain(app::via),
+    help: Words::None,
+    answers: &[("portal", app::via_portal), ("paper", app::via_paper)],
+    tall: false,
+};
+
+const NOTIFIED: AskDay =
+    AskDay { day: DateId::Notified, name: Words::Plain(app::notified_on), help: Words::Plain(app::notified_help) };
 
 /// The card.
-pub(super) fn application(ui: &Ui<'_>, outcome: &PremiumAssessment) -> Html {
-    let lang = ui.lang;
-    let applied = Question::Applied;
-    let name = app::applied(lang, outcome.year.year.into());
-    let made = ui.is(applied, "yes").then(|| {
-        let via = Question::Via;
-        html! {
-            <>
-                { day(ui, DateId::Submitted, Fact::new("submittedOn", app::submitted_on(lang), "")) }
-                { question(ui, via, Fact::new(via.id(), app::via(lang), ""),
-                    &[("portal", app::via_portal(lang)), ("paper", app::via_paper(lang))]) }
-                { day(ui, DateId::Notified, Fact::new("notifiedOn", app::notified_on(lang), app::notified_help(lang))) }
-            </>
-        }
-    });
-    html! {
-        <section class="card">
-            <h2>{ app::application_heading(lang) }</h2>
-            { question(ui, applied, Fact::new(applied.id(), name, app::applied_help(lang)),
-                &[("yes", app::yes(lang)), ("no", app::no(lang))]) }
-            { for made }
-        </section>
-    }
+pub(super) fn application(ui: &Ui<'_>) -> Html {
+    let made = ui.is(Question::Applied, "yes");
+    el!("section" ["class": "card"]
+        el!("h2" app::application_heading(ui.lang)),
+        APPLIED.draw(ui, true),
+        made.then(|| all![SUBMITTED.draw(ui), VIA.draw(ui, true), NOTIFIED.draw(ui)])
+    )
+    .draw()
 }

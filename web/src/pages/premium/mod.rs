@@ -7,51 +7,35 @@ mod next;
 mod parameters;
 mod years;
 
-use gpcheck_rules::premium::{PremiumAssessment, PremiumCase, assess};
+use gpcheck_rules::premium::{PremiumCase, assess};
 use gpcheck_texts::{PremiumHeadline, app, premium_headline};
-use yew::prelude::*;
+use yew::Html;
 
+use super::Drawn;
+use crate::all;
 use crate::components::Ui;
-use crate::components::answer::{facts, why};
-use crate::components::live::Live;
-use crate::state::{Action, Reading};
+use crate::components::answer::{Check, why};
+use crate::state::Reading;
 
 /// The page.
-pub fn page(ui: &Ui<'_>, reading: &Reading<PremiumCase>) -> Html {
+pub fn page(ui: &Ui<'_>, reading: &Reading<PremiumCase>) -> Drawn {
     let lang = ui.lang;
     let outcome = assess(&reading.case);
     let headline = premium_headline(lang, &PremiumHeadline::from(&outcome));
-    let highest = assess(&PremiumCase::empty(reading.case.year, reading.case.today))
-        .if_eligible
-        .most;
-    html! {
-        <>
-            <h1 tabindex="-1">{ app::premium_heading(lang) }</h1>
-            <p class="lead">{ app::premium_lead(lang, highest) }</p>
-            <Live text={headline.clone()} />
-            <div class="check">
-                { answer::answer(ui, reading, &outcome, &headline) }
-                { facts(ui, html! {
-                    <>
-                        { years::years(ui) }
-                        { doctor::doctor(ui, &outcome) }
-                        { parameters::parameters(ui, &reading.case, &outcome) }
-                        { application::application(ui, &outcome) }
-                    </>
-                }, (Action::Clear, app::clear(lang))) }
-                { why(ui, &outcome.reasons, outcome.certainty, Html::default()) }
-            </div>
-            { bar(ui, &outcome) }
-        </>
-    }
-}
-
-/// Keeps the answer in sight on a phone.
-fn bar(ui: &Ui<'_>, outcome: &PremiumAssessment) -> Html {
-    html! {
-        <a class="bar" href="#answer">
-            <span class="label">{ app::bar_premium(ui.lang) }</span>
-            <span class="what n">{ gpcheck_texts::euro_range(ui.lang, answer::shown(outcome)) }</span>
-        </a>
-    }
+    let highest = assess(&PremiumCase::empty(reading.case.year, reading.case.today)).if_eligible.most;
+    let check = Check {
+        heading: app::premium_heading(lang),
+        lead: app::premium_lead(lang, highest),
+        answer: answer::answer(ui, reading, &outcome, &headline),
+        facts: all![
+            years::years(ui),
+            doctor::doctor(ui, &outcome),
+            parameters::parameters(ui, &reading.case, &outcome),
+            application::application(ui),
+        ],
+        clear: app::clear(lang),
+        why: why(ui, &outcome.reasons, outcome.certainty, Html::default()),
+        bar: (app::bar_premium(lang), gpcheck_texts::euro_range(lang, answer::shown(&outcome))),
+    };
+    Drawn { html: check.draw(ui), said: headline }
 }

@@ -1,31 +1,32 @@
 //! What to do next about a premium, each with its last day.
 
+use gpcheck_rules::premium::rules::CONTEST_REFUSAL;
 use gpcheck_rules::premium::{PremiumAssessment, PremiumCase, Track};
 use gpcheck_rules::{Deadline, DeadlineKind, DeadlineState, Tri};
 use gpcheck_texts::app;
-use yew::prelude::*;
+use yew::Html;
 
 use crate::components::Ui;
+use crate::components::answer::step;
+use crate::components::el::Draw;
 use crate::state::premium::matters;
 use crate::state::{DateId, Field, Part, Question, Reading};
+use crate::{all, el};
 
-/// The numbered steps: the question that narrows most, the step up, the application, contesting.
-pub(super) fn next(ui: &Ui<'_>, reading: &Reading<PremiumCase>, outcome: &PremiumAssessment) -> Html {
+/// The step up, the application, contesting; and the question that narrows most, first of all while it is open
+/// whether anything is due.
+pub(super) fn steps(ui: &Ui<'_>, reading: &Reading<PremiumCase>, outcome: &PremiumAssessment) -> Vec<Html> {
     let mut steps: Vec<Html> = Vec::new();
-    steps.extend(ask(ui, outcome));
+    let ask = ask(ui, outcome);
+    let first = outcome.eligibility == Tri::Unknown;
+    steps.extend(ask.clone().filter(|_| first));
     if outcome.eligibility != Tri::No {
         steps.extend(plan(ui, outcome));
         steps.extend(apply(ui, reading, outcome));
     }
     steps.extend(contest(ui, outcome));
-    if steps.is_empty() {
-        return Html::default();
-    }
-    html! { <><h3>{ app::next(ui.lang) }</h3><ol class="next">{ for steps }</ol></> }
-}
-
-fn step(words: Html, by: Option<Html>) -> Html {
-    html! { <li><div>{ words }{ for by.map(|by| html! { <span class="by">{ by }</span> }) }</div></li> }
+    steps.extend(ask.filter(|_| !first));
+    steps
 }
 
 /// The first question that is open, in the order of the page.
@@ -35,10 +36,7 @@ fn ask(ui: &Ui<'_>, outcome: &PremiumAssessment) -> Option<Html> {
     let (id, name) = if outcome.track.is_none() {
         (Question::Role.id(), app::role(lang, year))
     } else if ui.state.is_blank(DateId::Since) && matters::attested(outcome) {
-        (
-            Field::Date(DateId::Since, Part::Year).id(),
-            app::since(lang).to_owned(),
-        )
+        (Field::Date(DateId::Since, Part::Year).id(), app::since(lang).to_owned())
     } else if ui.state.text(Field::Attested).is_empty() && matters::attested(outcome) {
         (Field::Attested.id(), app::attested(lang, year))
     } else if open(Question::OnCall) {
@@ -46,27 +44,20 @@ fn ask(ui: &Ui<'_>, outcome: &PremiumAssessment) -> Option<Html> {
     } else if open(Question::Software) {
         (Question::Software.id(), app::software(lang, year))
     } else {
-        let parameter = outcome.parameters.iter().find(|result| {
-            matters::parameter(outcome, result.parameter.id) && outcome.track == Some(Track::Recognised)
-        })?;
-        let id = parameter.parameter.id;
-        (
-            id.name().to_owned(),
-            gpcheck_texts::parameter(lang, id).to_owned(),
-        )
+        let recognised = outcome.track == Some(Track::Recognised);
+        let open = |id| recognised && matters::parameter(outcome, id);
+        let id = outcome.parameters.iter().map(|result| result.parameter.id).find(|id| open(*id))?;
+        (id.name().to_owned(), gpcheck_texts::parameter(lang, id).to_owned())
     };
-    let link = html! { <a href={["#", &id].concat()}>{ name }</a> };
-    Some(step(
-        html! { <>{ app::next_question(lang) }{ " " }{ link }</> },
-        None,
-    ))
+    let link = el!("a" ["href": ["#", &id].concat()] name);
+    Some(step(all![app::next_question(lang), " ", link], None))
 }
 
 /// The cheapest step up.
 fn plan(ui: &Ui<'_>, outcome: &PremiumAssessment) -> Option<Html> {
     let plan = outcome.plan.first()?;
     let words = gpcheck_texts::plan_step(ui.lang, &plan.parameters, plan.reaches, plan.gain, plan.last_day);
-    Some(step(html! { words }, None))
+    Some(step(words.draw(), None))
 }
 
 /// Applying: when it can be done, and by when.
@@ -77,54 +68,37 @@ fn apply(ui: &Ui<'_>, reading: &Reading<PremiumCase>, outcome: &PremiumAssessmen
         return None;
     }
     let (lang, year) = (ui.lang, u64::from(outcome.year.year));
-    let deadline = outcome
-        .deadlines
-        .iter()
-        .find(|deadline| deadline.kind == DeadlineKind::Apply)?;
+    let deadline = outcome.deadlines.iter().find(|deadline| deadline.kind == DeadlineKind::Apply)?;
+    let paper = reading.case.practice.accepted_software == Some(false);
     let (words, by) = match deadline.state {
-        DeadlineState::Open => {
-            let paper = reading.case.practice.accepted_software == Some(false);
-            let words = if paper {
-                app::apply_paper(lang, year)
-            } else {
-                app::apply_portal(lang, year)
-            };
-            (words, last_day(ui, deadline))
+        DeadlineState::Open if paper => (app::apply_paper(lang, year), last_day(ui, deadline)),
+        DeadlineState::Open => (app::apply_portal(lang, year), last_day(ui, deadline)),
+        DeadlineState::NotOpen => {
+            (app::apply_later(lang, year), deadline.opens_on.map(|day| app::apply_from(lang, day)))
         }
-        DeadlineState::NotOpen => (
-            app::apply_later(lang, year),
-            deadline.opens_on.map(|day| html! { app::apply_from(lang, day) }),
-        ),
         DeadlineState::Closed => {
-            let day = deadline
-                .last_day
-                .map(|day| html! { app::last_day_was(lang, day) });
-            (app::apply_closed(lang, year), day)
+            (app::apply_closed(lang, year), deadline.last_day.map(|day| app::last_day_was(lang, day)))
         }
         DeadlineState::Unknown => (app::apply_unknown(lang, year), None),
     };
-    Some(step(html! { words }, by))
+    Some(step(words.draw(), by))
 }
 
 /// Contesting, once there is something to contest.
 fn contest<'a>(ui: &'a Ui<'_>, outcome: &'a PremiumAssessment) -> impl Iterator<Item = Html> + 'a {
-    let open = |deadline: &&Deadline| {
-        deadline.kind == DeadlineKind::Contest && deadline.state == DeadlineState::Open
-    };
+    let open = |deadline: &&Deadline| deadline.kind == DeadlineKind::Contest && deadline.state == DeadlineState::Open;
     outcome.deadlines.iter().filter(open).map(|deadline| {
-        let refusal = *deadline.rule == gpcheck_rules::premium::rules::CONTEST_REFUSAL;
-        let words = if refusal {
-            app::contest_refusal(ui.lang)
-        } else {
-            app::contest(ui.lang)
-        };
-        step(html! { words }, last_day(ui, deadline))
+        let refusal = *deadline.rule == CONTEST_REFUSAL;
+        let words = if refusal { app::contest_refusal(ui.lang) } else { app::contest(ui.lang) };
+        step(words.draw(), last_day(ui, deadline))
     })
 }
 
-fn last_day(ui: &Ui<'_>, deadline: &Deadline) -> Option<Html> {
-    let day = app::last_day(ui.lang, deadline.last_day?);
-    let left = deadline.days_left.and_then(|days| u64::try_from(days).ok());
-    let left = left.map(|days| [" · ", &app::days_left(ui.lang, days)].concat());
-    Some(html! { <>{ day }{ left }</> })
+fn last_day(ui: &Ui<'_>, deadline: &Deadline) -> Option<String> {
+    let mut words = app::last_day(ui.lang, deadline.last_day?);
+    if let Some(days) = deadline.days_left.and_then(|days| u64::try_from(days).ok()) {
+        words.push_str(" · ");
+        words.push_str(&app::days_left(ui.lang, days));
+    }
+    Some(words)
 }

@@ -2,69 +2,51 @@
 
 use gpcheck_rules::Tri;
 use gpcheck_rules::premium::{
-    BarometerDay, Measurement, Measurements, ParameterId, ParameterResult, ParameterStatus,
-    PremiumAssessment, PremiumCase, Threshold,
+    BarometerDay, Measurement, ParameterId, ParameterResult, ParameterStatus, PremiumAssessment, PremiumCase,
+    Threshold,
 };
 use gpcheck_texts::{app, date_short};
-use yew::prelude::*;
+use yew::Html;
 
 use crate::components::Ui;
-use crate::components::choice::choice;
+use crate::components::ask::choice;
+use crate::components::el::Draw;
 use crate::components::fact::Fact;
 use crate::components::input::{date, error, labelled};
 use crate::state::premium::matters;
 use crate::state::{DateId, Field, Part, Question};
+use crate::{all, el};
 
 /// The card.
 pub(super) fn parameters(ui: &Ui<'_>, case: &PremiumCase, outcome: &PremiumAssessment) -> Html {
-    let lang = ui.lang;
     let count = u64::try_from(outcome.parameters.len()).unwrap_or_default();
-    html! {
-        <section class="card">
-            <h2>{ app::parameters_heading(lang, count, outcome.year.year.into()) }</h2>
-            { for outcome.parameters.iter().map(|result| parameter(ui, case, outcome, result)) }
-            { for sumehr_patients(ui, outcome) }
-        </section>
-    }
+    let parameters = outcome.parameters.iter().map(|result| parameter(ui, case, outcome, result));
+    el!("section" ["class": "card"]
+        el!("h2" app::parameters_heading(ui.lang, count, outcome.year.year.into())),
+        parameters.collect::<Vec<_>>(),
+        sumehr_patients(ui, outcome)
+    )
+    .draw()
 }
 
 fn parameter(ui: &Ui<'_>, case: &PremiumCase, outcome: &PremiumAssessment, result: &ParameterResult) -> Html {
     let (lang, id) = (ui.lang, result.parameter.id);
-    let days = app::measured(
-        lang,
-        &date_short(lang, result.period.from),
-        &date_short(lang, result.period.end()),
-    );
-    let mut fact = Fact::new(
-        id.name(),
-        gpcheck_texts::parameter(lang, id),
-        gpcheck_texts::parameter_what(lang, id),
-    );
-    fact.goal = [threshold(ui, &result.parameter.threshold).as_str(), " · ", &days]
-        .concat()
-        .into();
+    let days = app::measured(lang, &date_short(lang, result.period.from), &date_short(lang, result.period.end()));
+    let name = gpcheck_texts::parameter(lang, id);
+    let mut fact = Fact::new(id.name().into(), name.into(), gpcheck_texts::parameter_what(lang, id).into());
+    fact.goal = [&threshold(ui, &result.parameter.threshold), " · ", &days].concat();
     let open = result.status != ParameterStatus::Undetermined || matters::parameter(outcome, id);
     fact.matters = open && result.status != ParameterStatus::NotApplicable;
-    fact.state = state(ui, &case.measurements, outcome, result);
-    fact.more = html! {
-        <details class="more">
-            <summary>{ app::where_(lang) }</summary>
-            <p>{ gpcheck_texts::parameter_where(lang, id) }</p>
-        </details>
-    };
+    fact.state = state(ui, case, outcome, result);
+    fact.more = el!("details" ["class": "more"]
+        el!("summary" app::where_(lang)),
+        el!("p" gpcheck_texts::parameter_where(lang, id))
+    )
+    .draw();
     let control = match result.parameter.threshold {
-        Threshold::Share(_) => share(ui, result),
-        Threshold::Count(_) => return fact.single(ui, Field::Count(id), ""),
-        Threshold::Done => choice(
-            ui,
-            Question::Done(id),
-            &[
-                ("yes", app::yes(lang)),
-                ("no", app::no(lang)),
-                ("unknown", app::unknown(lang)),
-            ],
-            false,
-        ),
+        Threshold::Count(_) => return fact.single(ui, Field::Count(id), None),
+        Threshold::Share(_) => share(ui, id),
+        Threshold::Done => yes_no(ui, Question::Done(id)),
         Threshold::Barometers { of, .. } => {
             fact.tall = true;
             barometers(ui, of, outcome.year.year)
@@ -73,138 +55,103 @@ fn parameter(ui: &Ui<'_>, case: &PremiumCase, outcome: &PremiumAssessment, resul
     fact.group(ui, control)
 }
 
+fn yes_no(ui: &Ui<'_>, question: Question) -> Html {
+    let lang = ui.lang;
+    choice(ui, question, &[("yes", app::yes(lang)), ("no", app::no(lang)), ("unknown", app::unknown(lang))], false)
+}
+
 /// What has to be reached.
 fn threshold(ui: &Ui<'_>, threshold: &Threshold) -> String {
     match *threshold {
         Threshold::Share(percent) => app::at_least_percent(ui.lang, percent),
         Threshold::Count(count) => app::at_least_count(ui.lang, count),
         Threshold::Done => app::to_be_done(ui.lang).into(),
-        Threshold::Barometers { at_least, of } => app::at_least_of(
-            ui.lang,
-            u64::try_from(of.len()).unwrap_or_default(),
-            at_least.into(),
-        ),
+        Threshold::Barometers { at_least, of } => {
+            app::at_least_of(ui.lang, u64::try_from(of.len()).unwrap_or_default(), at_least.into())
+        }
     }
 }
 
 /// Own count or the percentage displayed; both are kept as typed.
-fn share(ui: &Ui<'_>, result: &ParameterResult) -> Html {
-    let (lang, id) = (ui.lang, result.parameter.id);
+fn share(ui: &Ui<'_>, id: ParameterId) -> Html {
+    let lang = ui.lang;
     let mode = Question::Mode(id);
-    let counted = ui.is(mode, "count");
-    let fields = if counted {
-        html! {
-            <div class="counts">
-                { labelled(ui, Field::Part(id), app::part(lang)) }
-                <span class="of">{ app::out_of(lang) }</span>
-                { labelled(ui, Field::Whole(id), app::whole(lang)) }
-            </div>
-        }
+    let of = |words: &'static str| el!("span" ["class": "of"] words);
+    let fields = if ui.is(mode, "percent") {
+        all![labelled(ui, Field::Percent(id), app::percent(lang)), of("%")]
     } else {
-        html! {
-            <div class="counts">
-                { labelled(ui, Field::Percent(id), app::percent(lang)) }<span class="of">{ "%" }</span>
-            </div>
-        }
+        all![
+            labelled(ui, Field::Part(id), app::part(lang)),
+            of(app::out_of(lang)),
+            labelled(ui, Field::Whole(id), app::whole(lang)),
+        ]
     };
-    html! {
-        <>
-            <fieldset class="mode">
-                <legend class="away">{ app::mode(lang) }</legend>
-                { choice(ui, mode, &[("count", app::mode_count(lang)), ("percent", app::mode_percent(lang))], false) }
-            </fieldset>
-            { fields }
-        </>
-    }
+    let modes = choice(ui, mode, &[("count", app::mode_count(lang)), ("percent", app::mode_percent(lang))], false);
+    all![
+        el!("fieldset" ["class": "mode"] el!("legend" ["class": "away"] app::mode(lang)), modes),
+        el!("div" ["class": "counts"] fields),
+    ]
 }
 
 fn barometers(ui: &Ui<'_>, of: &'static [BarometerDay], year: u16) -> Html {
     let lang = ui.lang;
     let barometer = |offer: &BarometerDay| {
-        let (asked, since) = (
-            Question::Barometer(offer.barometer),
-            DateId::Barometer(offer.barometer),
-        );
+        let (asked, since) = (Question::Barometer(offer.barometer), DateId::Barometer(offer.barometer));
         let by = app::barometer_by(lang, offer.last_day.in_year(year));
         let dated = ui.is(asked, "yes").then(|| {
-            html! {
-                <fieldset id={since.id()}>
-                    <legend class="hint">{ app::barometer_since(lang) }</legend>
-                    { date(ui, since) }
-                    { error(ui, Field::Date(since, Part::Day)) }
-                </fieldset>
-            }
+            el!("fieldset" ["class": "since", "id": since.id()]
+                el!("legend" ["class": "hint"] app::barometer_since(lang)),
+                date(ui, since),
+                error(ui, Field::Date(since, Part::Day))
+            )
         });
-        html! {
-            <fieldset class="row" id={asked.id()}>
-                <legend class="name">{ gpcheck_texts::barometer(lang, offer.barometer) }<small>{ by }</small></legend>
-                { choice(ui, asked,
-                    &[("yes", app::yes(lang)), ("no", app::no(lang)), ("unknown", app::unknown(lang))], false) }
-                { for dated }
-            </fieldset>
-        }
+        let name = gpcheck_texts::barometer(lang, offer.barometer);
+        el!("fieldset" ["class": "row", "id": asked.id()]
+            el!("legend" ["class": "name"] name, el!("small" by)),
+            yes_no(ui, asked),
+            dated
+        )
+        .draw()
     };
-    html! { <div class="rows">{ for of.iter().map(barometer) }</div> }
+    el!("div" ["class": "rows"] of.iter().map(barometer).collect::<Vec<_>>()).draw()
 }
 
 /// Where the parameter stands, in a word, and what is missing.
-fn state(
-    ui: &Ui<'_>,
-    measurements: &Measurements,
-    outcome: &PremiumAssessment,
-    result: &ParameterResult,
-) -> Html {
+fn state(ui: &Ui<'_>, case: &PremiumCase, outcome: &PremiumAssessment, result: &ParameterResult) -> Html {
     let (lang, id) = (ui.lang, result.parameter.id);
     let class = match result.status {
         ParameterStatus::Met => "tag ok",
         ParameterStatus::NotMet => "tag warn",
         ParameterStatus::Undetermined | ParameterStatus::NotApplicable => "tag",
     };
+    // The own count as a percentage, rounded down.
+    let measured = match case.measurements.get(id) {
+        Some(Measurement::Share(share)) => share.percent().map(|percent| gpcheck_texts::percent(lang, percent)),
+        _ => None,
+    };
     let missing = result.missing.filter(|missing| *missing > 0);
-    let alone = outcome
-        .plan
-        .iter()
-        .find(|step| step.parameters.len() == 1 && step.parameters.contains(&id));
-    let fields = match result.parameter.threshold {
-        Threshold::Share(_) => [Field::Part(id), Field::Whole(id), Field::Percent(id)]
-            .map(|field| error(ui, field))
-            .into(),
+    let alone = outcome.plan.iter().find(|step| step.parameters.as_slice() == [id]);
+    let fields: Vec<Html> = match result.parameter.threshold {
+        Threshold::Share(_) => [Field::Part(id), Field::Whole(id), Field::Percent(id)].map(|field| error(ui, field)).into(),
         _ => Vec::new(),
     };
-    html! {
-        <>
-            { for fields }
-            <div class="state">
-                <span {class}>{ gpcheck_texts::parameter_status(lang, result.status) }</span>
-                { for measured(ui, measurements, id) }
-                { for missing.map(|missing| html! { <span>{ gpcheck_texts::parameter_missing(lang, id, missing) }</span> }) }
-                { for alone.map(|step| html! { <span>{ app::worth(lang, step.gain) }</span> }) }
-            </div>
-        </>
-    }
-}
-
-/// The own count as a percentage, rounded down.
-fn measured(ui: &Ui<'_>, measurements: &Measurements, id: ParameterId) -> Option<Html> {
-    match measurements.get(id)? {
-        Measurement::Share(share) => {
-            let percent = gpcheck_texts::percent(ui.lang, share.percent()?);
-            Some(html! { <span class="n">{ percent }</span> })
-        }
-        _ => None,
-    }
+    all![
+        fields,
+        el!("div" ["class": "state"]
+            el!("span" ["class": class] gpcheck_texts::parameter_status(lang, result.status)),
+            measured.map(|percent| el!("span" ["class": "n"] percent)),
+            missing.map(|missing| el!("span" gpcheck_texts::parameter_missing(lang, id, missing))),
+            alone.map(|step| el!("span" app::worth(lang, step.gain)))
+        ),
+    ]
 }
 
 /// In the years with a bonus for them.
 fn sumehr_patients(ui: &Ui<'_>, outcome: &PremiumAssessment) -> Option<Html> {
     let bonus = outcome.year.sumehr_bonus?;
-    let lang = ui.lang;
-    let help = app::sumehr_patients_help(lang, bonus.amount, bonus.minimum);
-    let answered = !ui.state.text(Field::SumehrPatients).is_empty();
-    let matters = answered || (matters::sumehr_patients(outcome) && outcome.eligibility != Tri::No);
-    Some(
-        Fact::new("sumehr-patients", app::sumehr_patients(lang), help)
-            .if_matters(matters)
-            .single(ui, Field::SumehrPatients, ""),
-    )
+    let help = app::sumehr_patients_help(ui.lang, bonus.amount, bonus.minimum);
+    let mut fact = Fact::new("sumehrPatients-fact".into(), app::sumehr_patients(ui.lang).into(), help);
+    let open = matters::sumehr_patients(outcome) && outcome.eligibility != Tri::No;
+    fact.matters = !ui.state.text(Field::SumehrPatients).is_empty() || open;
+    Some(fact.single(ui, Field::SumehrPatients, None))
 }

@@ -3,81 +3,72 @@
 use gpcheck_rules::premium::{PremiumCase, PremiumYear, RulesStatus, YEARS, assess};
 use gpcheck_rules::{Date, DeadlineKind, DeadlineState};
 use gpcheck_texts::{app, date_short};
-use yew::prelude::*;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
 use crate::components::Ui;
-use crate::components::fact::{Fact, day};
+use crate::components::ask::{AskDay, Words, radio};
+use crate::components::el::Draw;
+use crate::el;
 use crate::state::{Action, DateId};
 
 /// How many of the latest years stand in the first row; the others are folded away.
 const IN_SIGHT: usize = 4;
+
+const TODAY: AskDay =
+    AskDay { day: DateId::Today, name: Words::Plain(app::day_question), help: Words::Plain(app::day_help) };
 
 /// The year picker and the day.
 pub(super) fn years(ui: &Ui<'_>) -> Html {
     let lang = ui.lang;
     let chosen = ui.state.premium_year();
     let today = ui.state.clock.and(ui.state.today());
-    let older = YEARS.len().saturating_sub(IN_SIGHT);
-    let (old, new) = YEARS.split_at(older);
+    let (old, new) = YEARS.split_at(YEARS.len().saturating_sub(IN_SIGHT));
     let list = |years: &[&'static PremiumYear]| {
-        html! { <div class="years">{ for years.iter().rev().map(|&year| option(ui, year, year == chosen, today)) }</div> }
+        let options = years.iter().rev().map(|&year| option(ui, year, year.year == chosen.year, today));
+        el!("div" ["class": "years"] options.collect::<Vec<_>>())
     };
-    html! {
-        <section class="card">
-            <fieldset id="premiumYear">
-                <legend><h2>{ app::year_question(lang) }</h2></legend>
-                { list(new) }
-                <details class="older" open={old.contains(&chosen)}>
-                    <summary>{ app::year_older(lang) }</summary>
-                    { list(old) }
-                </details>
-            </fieldset>
-            <div class="ask">
-                { day(ui, DateId::Today, Fact::new("today", app::day_question(lang), app::day_help(lang))) }
-            </div>
-        </section>
-    }
+    let open = old.iter().any(|year| year.year == chosen.year);
+    el!("section" ["class": "card"]
+        el!("fieldset" ["id": "premiumYear"]
+            el!("legend" el!("h2" app::year_question(lang))),
+            list(new),
+            el!("details" ["class": "older", "open": open] el!("summary" app::year_older(lang)), list(old))
+        ),
+        TODAY.draw(ui)
+    )
+    .draw()
 }
 
 fn option(ui: &Ui<'_>, year: &'static PremiumYear, chosen: bool, today: Option<Date>) -> Html {
-    let act = ui.act.clone();
-    let number = year.year;
-    let onchange = Callback::from(move |_: Event| act.emit(Action::Year(number)));
+    let number = year.year.to_string();
     let assumed = match year.status {
         RulesStatus::Established => None,
-        RulesStatus::Assumed { based_on } => Some(app::year_assumed(ui.lang, based_on.into())),
+        RulesStatus::Assumed { based_on } => Some(el!("small" app::year_assumed(ui.lang, based_on.into()))),
     };
-    html! {
-        <label key={number}>
-            <input type="radio" name="premiumYear" id={["premiumYear-", &number.to_string()].concat()}
-                value={number.to_string()} checked={chosen} {onchange} />
-            <span class="year">
-                <b>{ number }</b>
-                { for today.map(|today| html! { <small>{ state(ui, year, today) }</small> }) }
-                { for assumed.map(|words| html! { <small>{ words }</small> }) }
-            </span>
-        </label>
-    }
+    let radio = radio(["premiumYear-", &number].concat(), "premiumYear".into(), number.clone(), chosen);
+    el!("label"
+        radio.on(ListenerKind::onchange, ui.acts(Action::Year(year.year))),
+        el!("span" ["class": "year"]
+            el!("b" number),
+            today.map(|today| el!("small" state(ui, year, today))),
+            assumed
+        )
+    )
+    .draw()
 }
 
 /// What can be done about the year on that day, from its deadlines.
 fn state(ui: &Ui<'_>, year: &'static PremiumYear, today: Date) -> String {
     let lang = ui.lang;
     let outcome = assess(&PremiumCase::empty(year, today));
-    let deadline = |kind| {
-        outcome
-            .deadlines
-            .iter()
-            .find(move |deadline| deadline.kind == kind)
-    };
+    let deadline = |kind| outcome.deadlines.iter().find(move |deadline| deadline.kind == kind);
     match deadline(DeadlineKind::MeasurementEnds).map(|deadline| deadline.state) {
         Some(DeadlineState::Open) => return app::year_measuring(lang).into(),
         Some(DeadlineState::NotOpen) => return app::year_to_come(lang).into(),
         _ => {}
     }
-    let Some(apply) = deadline(DeadlineKind::Apply) else {
-        return String::new();
-    };
+    let Some(apply) = deadline(DeadlineKind::Apply) else { return String::new() };
     match (apply.state, apply.opens_on, apply.last_day) {
         (DeadlineState::Open, _, Some(last)) => app::year_open(lang, &date_short(lang, last)),
         (DeadlineState::NotOpen, Some(first), _) => app::year_not_open(lang, &date_short(lang, first)),

@@ -1,0 +1,44 @@
+//! Values of JavaScript as text and back, refusals as errors that are thrown.
+
+use gpcheck_wire::{InvalidCase, answered, not_many, unreadable};
+use js_sys::{Array, Error, JSON, Object};
+use wasm_bindgen::prelude::*;
+
+/// What a function returns, or throws.
+pub(crate) type Answer = Result<JsValue, JsValue>;
+
+#[wasm_bindgen(module = "/src/strict.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = textOf, catch)]
+    fn text_of(value: &JsValue) -> Result<String, JsValue>;
+}
+
+/// A value as text; what JSON cannot carry stays recognisable in it and is refused where it is read.
+pub(crate) fn text(value: &JsValue) -> Result<String, InvalidCase> {
+    text_of(value).map_err(|_| unreadable())
+}
+
+/// Hands over an outcome, or throws what was refused.
+pub(crate) fn given(outcome: Result<String, InvalidCase>) -> Answer {
+    JSON::parse(&outcome.map_err(thrown)?)
+}
+
+/// Hands over the answers to many cases, one at a time.
+pub(crate) fn answers(inputs: &JsValue, answer: fn(&str) -> Result<String, InvalidCase>) -> Answer {
+    if !Array::is_array(inputs) {
+        return Err(thrown(not_many()));
+    }
+    let answers = Array::new();
+    for input in inputs.unchecked_ref::<Array>().iter() {
+        answers.push(&given(Ok(answered(text(&input).and_then(|input| answer(&input)))))?);
+    }
+    Ok(answers.into())
+}
+
+/// The error that a caller catches, with its path and code.
+fn thrown(invalid: InvalidCase) -> JsValue {
+    let error = Error::new(&invalid.message);
+    error.set_name("InvalidCase");
+    let fields = serde_wasm_bindgen::to_value(&invalid).unwrap_or_default();
+    Object::assign(&error, fields.unchecked_ref()).into()
+}

@@ -1,0 +1,276 @@
+//! JSON text as a tree that borrows from it.
+//!
+//! Numbers stay as they are written, so that what is read of them is exact: no floating point takes part.
+
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::invalid::{InvalidCase, Path};
+
+/// How deep a text may be; the contract needs nine levels.
+const DEEPEST: usize = 32;
+
+/// Anything that JSON can carry.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Json<'t> {
+    Null,
+    Flag(bool),
+    Number(&'t str),
+    Text(Cow<'t, str>),
+    List(Vec<Json<'t>>),
+    Object(Fields<'t>),
+}
+
+/// The fields of an object in their order.
+pub(crate) type Fields<'t> = Vec<(Cow<'t, str>, Json<'t>)>;
+
+impl<'t> Json<'t> {
+    /// Reads a whole text.
+    pub(crate) fn of(text: &'t str) -> Result<Self, Box<InvalidCase>> {
+        let mut reader = Reader { text, at: 0 };
+        let json = reader.value(&Path::ROOT, DEEPEST)?;
+        reader.blank();
+        if reader.next().is_none() { Ok(json) } else { Err(not_json(&Path::ROOT)) }
+    }
+
+    /// The fields of an object.
+    pub(crate) fn fields(&self) -> Option<&Fields<'t>> {
+        if let Json::Object(fields) = self { Some(fields) } else { None }
+    }
+
+    /// A field of an object; of two with one name the last, as `JSON.parse` has it.
+    pub(crate) fn field(&self, name: &str) -> Option<&Self> {
+        self.fields()?.iter().rev().find(|(known, _)| known == name).map(|(_, json)| json)
+    }
+
+    /// Whether two trees say the same. The order of fields plays no part, and null is as good as a missing field.
+    pub(crate) fn says_the_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Json::List(these), Json::List(those)) => {
+                these.len() == those.len() && these.iter().zip(those).all(|(a, b)| a.says_the_same(b))
+            }
+            (Json::Object(_), Json::Object(_)) => self.holds(other) && other.holds(self),
+            _ => self == other,
+        }
+    }
+
+    /// Whether every field of the other object stands in this one.
+    fn holds(&self, other: &Self) -> bool {
+        let there = |name| self.field(name).unwrap_or(&Json::Null);
+        other.fields().into_iter().flatten().all(|(name, json)| json.says_the_same(there(name)))
+    }
+}
+
+#[cold]
+fn not_json(at: &Path<'_>) -> Box<InvalidCase> {
+    at.refuse("notJson", "Plain data that JSON can carry is accepted here.")
+}
+
+/// A place in the text.
+struct Reader<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Reader<'t> {
+    /// The byte that comes next.
+    fn next(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn blank(&mut self) {
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.next() {
+            self.at += 1;
+        }
+    }
+
+    /// Passes over a mark when it comes next.
+    fn takes(&mut self, mark: u8) -> bool {
+        self.blank();
+        let is_next = self.next() == Some(mark);
+        self.at += usize::from(is_next);
+        is_next
+    }
+
+    /// The text from a place up to here.
+    fn since(&self, start: usize) -> &'t str {
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    fn value(&mut self, at: &Path<'_>, deeper: usize) -> Result<Json<'t>, Box<InvalidCase>> {
+        let Some(deeper) = deeper.checked_sub(1) else {
+            return Err(at.refuse("tooDeep", "At most 32 levels are accepted."));
+        };
+        if self.takes(b'{') {
+            return self.object(at, deeper);
+        }
+        if self.takes(b'[') {
+            return self.list(at, deeper);
+        }
+        if self.takes(b'"') {
+            return self.string(at).map(Json::Text);
+        }
+        let start = self.at;
+        while let Some(b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'+' | b'-' | b'.') = self.next() {
+            self.at += 1;
+        }
+        match (self.since(start), self.text.as_bytes().get(start)) {
+            ("null", _) => Ok(Json::Null),
+            ("true", _) => Ok(Json::Flag(true)),
+            ("false", _) => Ok(Json::Flag(false)),
+            (number, Some(b'0'..=b'9' | b'-')) => Ok(Json::Number(number)),
+            _ => Err(not_json(at)),
+        }
+    }
+
+    fn object(&mut self, at: &Path<'_>, deeper: usize) -> Result<Json<'t>, Box<InvalidCase>> {
+        let mut fields = Vec::new();
+        while !self.takes(b'}') {
+            if !fields.is_empty() && !self.takes(b',') || !self.takes(b'"') {
+                return Err(not_json(at));
+            }
+            let name = self.string(at)?;
+            if !self.takes(b':') {
+                return Err(not_json(at));
+            }
+            let value = self.value(&at.field(&name), deeper)?;
+            fields.push((name, value));
+        }
+        Ok(Json::Object(fields))
+    }
+
+    fn list(&mut self, at: &Path<'_>, deeper: usize) -> Result<Json<'t>, Box<InvalidCase>> {
+        let mut places = Vec::new();
+        while !self.takes(b']') {
+            if !places.is_empty() && !self.takes(b',') {
+                return Err(not_json(at));
+            }
+            let value = self.value(&at.place(places.len()), deeper)?;
+            places.push(value);
+        }
+        Ok(Json::List(places))
+    }
+
+    /// A string whose first quote is passed.
+    fn string(&mut self, at: &Path<'_>) -> Result<Cow<'t, str>, Box<InvalidCase>> {
+        let mut text = Cow::Borrowed("");
+        loop {
+            let start = self.at;
+            while self.next().is_some_and(|byte| byte != b'"' && byte != b'\\') {
+                self.at += 1;
+            }
+            let plain = self.since(start);
+            if text.is_empty() {
+                text = Cow::Borrowed(plain);
+            } else {
+                text.to_mut().push_str(plain);
+            }
+            if self.next() == Some(b'"') {
+                self.at += 1;
+                return Ok(text);
+            }
+            self.escaped(text.to_mut()).ok_or_else(|| not_json(at))?;
+        }
+    }
+
+    /// One letter that is written with a backslash. Half of a pair stands for no letter.
+    fn escaped(&mut self, text: &mut String) -> Option<()> {
+        let letter = self.text.as_bytes().get(self.at..)?.get(1)?;
+        self.at += 2;
+        text.push(match letter {
+            b'b' => '\u{8}',
+            b'f' => '\u{c}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'"' | b'\\' | b'/' => char::from(*letter),
+            b'u' => {
+                let high = self.hexadecimal()?;
+                let start = self.at;
+                let low = if self.text.get(start..).is_some_and(|rest| rest.starts_with("\\u")) {
+                    self.at += 2;
+                    self.hexadecimal()?
+                } else {
+                    0
+                };
+                if high & 0xFC00 == 0xD800 && low & 0xFC00 == 0xDC00 {
+                    char::from_u32(0x10000 + ((high & 0x3FF) << 10) + (low & 0x3FF))?
+                } else {
+                    self.at = start;
+                    char::from_u32(high).unwrap_or(char::REPLACEMENT_CHARACTER)
+                }
+            }
+            _ => return None,
+        });
+        Some(())
+    }
+
+    fn hexadecimal(&mut self) -> Option<u32> {
+        let digits = self.text.get(self.at..self.at + 4)?;
+        self.at += 4;
+        digits.chars().try_fold(0, |number, digit| Some(number * 16 + digit.to_digit(16)?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_read() {
+        let json = Json::of(r#" {"a" : [1, -2.5e3 , true,null], "b\n\u00e9\ud83d\ude00\ud800x": "é" , "c":{}} "#);
+        let json = json.expect("JSON");
+        assert_eq!(
+            json,
+            Json::Object(
+                [
+                    (
+                        "a".into(),
+                        Json::List([Json::Number("1"), Json::Number("-2.5e3"), Json::Flag(true), Json::Null].into())
+                    ),
+                    ("b\né😀\u{fffd}x".into(), Json::Text("é".into())),
+                    ("c".into(), Json::Object([].into())),
+                ]
+                .into()
+            )
+        );
+        assert_eq!(json.field("c"), Some(&Json::Object([].into())));
+    }
+
+    #[test]
+    fn what_is_not_json_is_refused() {
+        for text in [
+            "", "{", "[", "\"", "{]", "[1 2]", "{\"a\" 1}", "{\"a\":1 \"b\":2}", "{,}", "[,]", "nul", "tru", "x", "1 2", "\"\\x\"",
+            "\"\\u12\"", "\"\\u12é\"", "{a:1}", "{1:1}", "\"\\", "{\"a\":}", "[1,", "+1", "é",
+        ] {
+            assert!(Json::of(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn deep_texts_are_refused_and_not_followed() {
+        let deep = |levels: usize| "[".repeat(levels) + &"]".repeat(levels);
+        assert!(Json::of(&deep(32)).is_ok());
+        assert_eq!(Json::of(&deep(33)).expect_err("too deep").code, "tooDeep");
+        assert_eq!(Json::of(&"{\"a\":".repeat(100_000)).expect_err("too deep").code, "tooDeep");
+    }
+
+    #[test]
+    fn the_last_of_two_fields_counts() {
+        let json = Json::of(r#"{"a":1,"a":2}"#).expect("JSON");
+        assert_eq!(json.field("a"), Some(&Json::Number("2")));
+    }
+
+    #[test]
+    fn order_and_nulls_play_no_part() {
+        let same = |a, b| Json::of(a).expect("JSON").says_the_same(&Json::of(b).expect("JSON"));
+        assert!(same(r#"{"a":1,"b":[{"c":null}]}"#, r#"{"b":[{}],"a":1}"#));
+        assert!(!same(r#"{"a":1}"#, r#"{"a":1,"b":0}"#));
+        assert!(!same(r#"{"a":1,"b":0}"#, r#"{"a":1}"#));
+        assert!(!same(r#"{"a":1}"#, r#"{"a":"1"}"#));
+        assert!(!same("[1,2]", "[2,1]"));
+        assert!(!same("[1]", "[1,2]"));
+    }
+}

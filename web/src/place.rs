@@ -53,8 +53,12 @@ impl Place {
 
     /// The place that an address shows, as far as its last two parts say: `…/nl/premium.html`, or `…/nl/`.
     pub fn of_path(path: &str) -> Option<Self> {
-        let (folders, file) = path.rsplit_once('/')?;
-        let lang = Lang::from_code(folders.rsplit('/').next()?)?;
+        let mut parts = path.split('/');
+        let (mut folder, mut file) = (None, parts.next()?);
+        for part in parts {
+            (folder, file) = (Some(file), part);
+        }
+        let lang = Lang::from_code(folder?)?;
         let stem = file.strip_suffix(".html").unwrap_or(file);
         let page = Page::ALL
             .into_iter()

@@ -99,7 +99,7 @@ stairs-between = Sie stehen zwischen { NUMBER($least) } und { NUMBER($most) }.
 # Years
 
 premium-heading = Ihre integrierte Praxisprämie
-premium-lead = Bis zu { EURO($amount) } für ein Jahr, für anerkannte Hausärzte und solche in Ausbildung. Antworten Sie, was Sie wissen; der Rest ergibt eine Spanne.
+premium-lead = Bis zu { EURO($amount) } für ein Jahr. Antworten Sie, was Sie wissen; der Rest ergibt eine Spanne.
 year-question = Prämienjahr
 year-older = Frühere Jahre
 year-measuring = wird gerade gemessen

@@ -99,7 +99,7 @@ stairs-between = You are between { NUMBER($least) } and { NUMBER($most) }.
 # Years
 
 premium-heading = Your integrated practice premium
-premium-lead = Up to { EURO($amount) } for a year, for general practitioners recognised or in training. Answer what you know; the rest gives a range.
+premium-lead = Up to { EURO($amount) } for a year. Answer what you know; the rest gives a range.
 year-question = Premium year
 year-older = Earlier years
 year-measuring = being measured now
@@ -192,7 +192,7 @@ notified-help = only if INAMI/RIZIV refused the base premium
 # Visit
 
 mediprima-heading = How to bill this visit?
-mediprima-lead = A patient without health insurance, helped by a CPAS/OCMW. No name and no number of the patient is asked.
+mediprima-lead = A patient without health insurance, helped by a CPAS/OCMW. No name and no number is asked.
 patient-heading = The patient and MediPrima
 insured = Insured on the day of care
 insured-help = answer of the insurability consultation in MyCareNet

@@ -99,7 +99,7 @@ stairs-between = Vous êtes entre { NUMBER($least) } et { NUMBER($most) }.
 # Years
 
 premium-heading = Votre prime de pratique intégrée
-premium-lead = Jusqu’à { EURO($amount) } pour une année, pour les généralistes agréés ou en formation. Répondez à ce que vous savez ; le reste donne une fourchette.
+premium-lead = Jusqu’à { EURO($amount) } pour une année. Répondez à ce que vous savez ; le reste donne une fourchette.
 year-question = Année de prime
 year-older = Années antérieures
 year-measuring = mesurée en ce moment
@@ -192,7 +192,7 @@ notified-help = seulement si l’INAMI a refusé la prime de base
 # Visit
 
 mediprima-heading = Comment facturer cette consultation ?
-mediprima-lead = Patient sans assurance maladie, aidé par un CPAS. Aucun nom, aucun numéro du patient n’est demandé.
+mediprima-lead = Patient sans assurance maladie, aidé par un CPAS. Ni nom ni numéro du patient ne sont demandés.
 patient-heading = Le patient et MediPrima
 insured = Assuré le jour des soins
 insured-help = réponse de l’assurabilité dans MyCareNet

@@ -99,7 +99,7 @@ stairs-between = U zit tussen { NUMBER($least) } en { NUMBER($most) }.
 # Years
 
 premium-heading = Uw geïntegreerde praktijkpremie
-premium-lead = Tot { EURO($amount) } voor een jaar, voor erkende huisartsen en haio’s. Antwoord wat u weet; de rest geeft een marge.
+premium-lead = Tot { EURO($amount) } voor een jaar. Antwoord wat u weet; de rest geeft een marge.
 year-question = Premiejaar
 year-older = Vroegere jaren
 year-measuring = wordt nu gemeten

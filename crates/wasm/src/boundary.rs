@@ -30,7 +30,9 @@ pub(crate) fn answers(inputs: &JsValue, answer: fn(&str) -> Result<String, Inval
     }
     let answers = Array::new();
     for input in inputs.unchecked_ref::<Array>().iter() {
-        answers.push(&given(Ok(answered(text(&input).and_then(|input| answer(&input)))))?);
+        answers.push(&given(Ok(answered(
+            text(&input).and_then(|input| answer(&input)),
+        )))?);
     }
     Ok(answers.into())
 }

@@ -31,10 +31,11 @@ impl Out {
     }
 
     /// An object, whose fields the code writes.
-    pub(crate) fn object(&mut self, write: impl FnOnce(&mut Self)) {
+    pub(crate) fn object<R>(&mut self, write: impl FnOnce(&mut Self) -> R) -> R {
         self.json("{");
-        write(self);
+        let result = write(self);
         self.json("}");
+        result
     }
 
     /// The name of the next field; its value follows.
@@ -46,16 +47,30 @@ impl Out {
         self
     }
 
+    /// A list, whose items the code writes.
+    pub(crate) fn items<R>(&mut self, write: impl FnOnce(&mut Self) -> R) -> R {
+        self.json("[");
+        let result = write(self);
+        self.json("]");
+        result
+    }
+
+    /// The next item of a list follows.
+    #[inline(never)]
+    pub(crate) fn item(&mut self) -> &mut Self {
+        if !self.follows(b'[') {
+            self.json(",");
+        }
+        self
+    }
+
     /// A list of whatever the code writes of each.
     pub(crate) fn list<T>(&mut self, items: impl IntoIterator<Item = T>, write: impl Fn(&mut Self, T)) {
-        self.json("[");
-        for item in items {
-            if !self.follows(b'[') {
-                self.json(",");
+        self.items(|out| {
+            for item in items {
+                write(out.item(), item);
             }
-            write(self, item);
-        }
-        self.json("]");
+        });
     }
 
     /// What is there, or null.
@@ -83,12 +98,16 @@ impl Out {
     pub(crate) fn string(&mut self, text: &str) {
         self.json("\"");
         let mut rest = text;
-        while let Some((place, byte)) =
-            rest.bytes().enumerate().find(|(_, byte)| *byte < b' ' || matches!(byte, b'"' | b'\\'))
+        while let Some((place, byte)) = rest
+            .bytes()
+            .enumerate()
+            .find(|(_, byte)| *byte < b' ' || matches!(byte, b'"' | b'\\'))
         {
             self.json(rest.get(..place).unwrap_or_default());
             self.json("\\u00");
-            self.0.extend([byte >> 4, byte & 15].map(|digit| char::from_digit(digit.into(), 16).unwrap_or('0')));
+            self.0.extend(
+                [byte >> 4, byte & 15].map(|digit| char::from_digit(digit.into(), 16).unwrap_or('0')),
+            );
             rest = rest.get(place + 1..).unwrap_or_default();
         }
         self.json(rest);
@@ -164,16 +183,25 @@ mod tests {
     #[test]
     fn numbers_are_written_as_json_has_them() {
         let euro = |cents| Out::text(|out| out.euro(Euro::from_cents(cents)));
-        assert_eq!([euro(0), euro(5), euro(50), euro(600_000), euro(2_499_999)], ["0", "0.05", "0.5", "6000", "24999.99"]);
+        assert_eq!(
+            [euro(0), euro(5), euro(50), euro(600_000), euro(2_499_999)],
+            ["0", "0.05", "0.5", "6000", "24999.99"]
+        );
         assert_eq!(euro(-150), "-1.5");
         let percent = |millionths| Out::text(|out| out.percent(Percent::from_millionths(millionths)));
-        assert_eq!([percent(60_000_000), percent(33_333_333), percent(1)], ["60", "33.333333", "0.000001"]);
+        assert_eq!(
+            [percent(60_000_000), percent(33_333_333), percent(1)],
+            ["60", "33.333333", "0.000001"]
+        );
         assert_eq!(Out::text(|out| out.count(u64::MAX)), "18446744073709551615");
     }
 
     #[test]
     fn any_text_comes_back() {
-        let odd: String = (0..0x300).filter_map(char::from_u32).chain("\u{2028}😀".chars()).collect();
+        let odd: String = (0..0x300)
+            .filter_map(char::from_u32)
+            .chain("\u{2028}😀".chars())
+            .collect();
         let written = Out::text(|out| out.string(&odd));
         assert_eq!(Json::of(&written).expect("JSON"), Json::Text(Cow::Borrowed(&odd)));
     }

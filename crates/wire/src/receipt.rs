@@ -44,7 +44,7 @@ pub(crate) fn verify(text: &str) -> Read<String> {
         return Err(at.unreadable());
     };
     cells.skip(1);
-    let same_rules = cells.text().as_deref() == Some(RULES);
+    let same_rules = cells.text() == Some(RULES);
     let now = evaluate(is_visit(&mut cells), input)?;
     let same_outcome = then.says_the_same(&Json::of(&now)?);
     Ok(Out::text(|out| {

@@ -39,7 +39,10 @@ impl Value {
     /// The field of an object.
     pub fn get(&self, name: &str) -> Option<&Self> {
         match self {
-            Self::Object(fields) => fields.iter().find(|(known, _)| known == name).map(|(_, value)| value),
+            Self::Object(fields) => fields
+                .iter()
+                .find(|(known, _)| known == name)
+                .map(|(_, value)| value),
             _ => None,
         }
     }
@@ -82,9 +85,12 @@ impl From<Json<'_>> for Value {
             Json::Number(number) => Self::Number(number.parse().unwrap_or(f64::NAN)),
             Json::Text(text) => Self::Text(text.into_owned()),
             Json::List(places) => Self::List(places.into_iter().map(Self::from).collect()),
-            Json::Object(fields) => {
-                Self::Object(fields.into_iter().map(|(name, json)| (name.into_owned(), json.into())).collect())
-            }
+            Json::Object(fields) => Self::Object(
+                fields
+                    .into_iter()
+                    .map(|(name, json)| (name.into_owned(), json.into()))
+                    .collect(),
+            ),
         }
     }
 }
@@ -119,7 +125,10 @@ struct Levels(usize);
 
 impl Levels {
     fn deeper<E: Error>(self) -> Result<Self, E> {
-        self.0.checked_sub(1).map(Self).ok_or_else(|| E::custom("more than 32 levels"))
+        self.0
+            .checked_sub(1)
+            .map(Self)
+            .ok_or_else(|| E::custom("more than 32 levels"))
     }
 }
 

@@ -20,8 +20,8 @@ pub fn head(ui: &Ui<'_>) -> Html {
     let brand = link(ui, Place { page: Page::Start, lang }, Some("brand"), None, all![mark(), "gpcheck"]);
     let languages = Lang::ALL.iter().map(|other| el!("li" language(ui, *other)).draw());
     all![
-        el!("a" ["class": "skip", "href": "#main"] app::skip(lang)),
         el!("header" ["class": "mast"]
+            el!("a" ["class": "skip", "href": "#main"] app::skip(lang)),
             el!("div" ["class": "wrap"]
                 brand,
                 el!("nav" ["aria-label": app::nav_checks(lang)]

@@ -112,7 +112,7 @@ fn an_empty_page_is_closed_and_says_nothing_about_days() {
         sound(&html);
         if place.page != Page::Start {
             assert!(
-                html.contains("<fieldset disabled"),
+                html.contains("<fieldset class=\"stack\" disabled"),
                 "what is typed early would be lost"
             );
             assert!(html.contains("<noscript>"));

@@ -141,7 +141,8 @@ pub fn pasted_date(text: &str) -> Option<[String; 3]> {
 
 /// The text without any white space; `None` when nothing is left.
 fn tidy(text: &str) -> Option<String> {
-    let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let space = |c: &char| matches!(c, ' ' | '\t' | '\u{a0}' | '\u{2007}' | '\u{2009}' | '\u{202f}');
+    let text: String = text.chars().filter(|c| !space(c)).collect();
     (!text.is_empty()).then_some(text)
 }
 
@@ -152,50 +153,34 @@ struct Number {
 }
 
 impl Number {
-    /// Groups of three digits behind one kind of separator, and decimals behind the other.
+    /// Groups of three digits behind one kind of separator, and decimals behind a comma or point.
     fn read(text: &str, trouble: Trouble) -> Result<Self, Trouble> {
-        if text.starts_with(['-', '−', '–']) {
-            return Err(Trouble::Negative);
+        let mut groups = vec![String::new()];
+        let mut signs = Vec::new();
+        for c in text.chars() {
+            match c {
+                '0'..='9' => groups.last_mut().into_iter().for_each(|group| group.push(c)),
+                '.' | ',' | '\'' | '’' => {
+                    groups.push(String::new());
+                    signs.push(c);
+                }
+                '-' | '−' | '–' if signs.is_empty() && groups.concat().is_empty() => return Err(Trouble::Negative),
+                _ => return Err(trouble),
+            }
         }
-        if text.is_empty() || !text.chars().all(|c| c.is_ascii_digit() || ".,'’".contains(c)) {
-            return Err(trouble);
-        }
-        let last = text.rfind(['.', ',']);
-        let grouped = |text: &str, separators: &[char]| {
-            let mut groups = text.split(separators);
-            let first = groups.next().unwrap_or_default();
-            let mut rest = groups.peekable();
-            let fits = (1..=3).contains(&first.len()) || rest.peek().is_none();
-            (fits && !first.is_empty() && rest.all(|group| group.len() == 3))
-                .then(|| text.chars().filter(char::is_ascii_digit).collect::<String>())
-        };
-        let all: &[char] = &['.', ',', '\'', '’'];
-        if let Some(place) = last {
-            let (before, after) = (&text[..place], &text[place + 1..]);
-            let sign = &text[place..=place];
+        let mut decimals = String::new();
+        if let Some(last) = signs.pop() {
             // One kind of separator only, with three digits behind each: thousands. "25.000" is not 25.
-            let one_kind = !text.contains(if sign == "." { ',' } else { '.' });
-            if let (true, Some(units)) = (one_kind, grouped(text, all)) {
-                return Ok(Self {
-                    units,
-                    decimals: String::new(),
-                });
+            let one_kind = signs.iter().all(|sign| *sign == last);
+            if !(one_kind && thousands(&groups)) {
+                if !matches!(last, '.' | ',') || signs.contains(&last) {
+                    return Err(trouble);
+                }
+                decimals = groups.pop().unwrap_or_default();
             }
-            if before.contains(sign) || !after.bytes().all(|byte| byte.is_ascii_digit()) {
-                return Err(trouble);
-            }
-            let units = grouped(before, all).ok_or(trouble)?;
-            return Ok(Self {
-                units,
-                decimals: after.into(),
-            });
         }
-        grouped(text, all)
-            .map(|units| Self {
-                units,
-                decimals: String::new(),
-            })
-            .ok_or(trouble)
+        let plain = groups.len() == 1 && groups.iter().all(|group| !group.is_empty());
+        if plain || thousands(&groups) { Ok(Self { units: groups.concat(), decimals }) } else { Err(trouble) }
     }
 
     /// The number times a power of ten; `None` when it is too large.
@@ -210,6 +195,12 @@ impl Number {
             value.checked_mul(10)?.checked_add(u64::from(digit - b'0'))
         })
     }
+}
+
+/// Whether the groups are those of a number with its thousands apart.
+fn thousands(groups: &[String]) -> bool {
+    let lengths = groups.iter().map(String::len);
+    lengths.enumerate().all(|(place, length)| if place == 0 { (1..=3).contains(&length) } else { length == 3 })
 }
 
 /// Digits, and digits behind one comma or point.

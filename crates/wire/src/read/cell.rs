@@ -18,26 +18,30 @@ pub(crate) enum Cell {
     /// The place of a word among those accepted.
     Word(usize),
     Text(String),
+    Rule(&'static Rule),
+    /// The id of a source.
+    Source(&'static str),
     /// Every place of a list, or every field of an object.
     All(Vec<Cell>),
     /// Which of several shapes, and its fields.
     Which(usize, Vec<Cell>),
-    Rule(&'static Rule),
-    /// The id of a source.
-    Source(&'static str),
 }
 
 /// Cells still to be taken, in the order of their shape.
 ///
 /// What is taken is `None` when it is not known. A required field always is; that the compiler cannot see it
 /// costs a `?`, never a guess.
+#[derive(Clone)]
 pub(crate) struct Cells<'a>(&'a [Cell]);
 
 macro_rules! take {
     ($($name:ident $variant:ident $type:ty;)+) => {
-        $(pub(crate) fn $name(&mut self) -> Option<$type> {
-            if let Cell::$variant(value) = self.next() { Some(*value) } else { None }
-        })+
+        $(
+            #[inline(never)]
+            pub(crate) fn $name(&mut self) -> Option<$type> {
+                if let Cell::$variant(value) = self.next() { Some(*value) } else { None }
+            }
+        )+
     };
 }
 
@@ -49,9 +53,14 @@ impl<'a> Cells<'a> {
 
     /// The fields of the object, or the places of the list, that was read.
     pub(crate) fn of(cell: &'a Cell) -> Option<Self> {
-        if let Cell::All(cells) = cell { Some(Self(cells)) } else { None }
+        if let Cell::All(cells) = cell {
+            Some(Self(cells))
+        } else {
+            None
+        }
     }
 
+    #[inline(never)]
     fn next(&mut self) -> &'a Cell {
         match self.0.split_first() {
             Some((first, rest)) => {
@@ -68,40 +77,65 @@ impl<'a> Cells<'a> {
         euro Euro Euro;
         percent Percent Percent;
         date Date Date;
+        place Word usize;
         rule Rule &'static Rule;
         source Source &'static str;
     }
 
     /// What a word stands for, by its place among those accepted.
     pub(crate) fn word<T: Copy>(&mut self, meanings: &[T]) -> Option<T> {
-        if let Cell::Word(place) = self.next() { meanings.get(*place).copied() } else { None }
+        meanings.get(self.place()?).copied()
     }
 
-    pub(crate) fn text(&mut self) -> Option<String> {
-        if let Cell::Text(text) = self.next() { Some(text.clone()) } else { None }
+    #[inline(never)]
+    pub(crate) fn text(&mut self) -> Option<&'a str> {
+        if let Cell::Text(text) = self.next() {
+            Some(text)
+        } else {
+            None
+        }
     }
 
     /// An object within.
+    #[inline(never)]
     pub(crate) fn fields(&mut self) -> Option<Cells<'a>> {
         Self::of(self.next())
     }
 
     /// Which shape an object has, and its fields.
     pub(crate) fn which(&mut self) -> Option<(usize, Cells<'a>)> {
-        if let Cell::Which(which, cells) = self.next() { Some((*which, Self(cells))) } else { None }
+        if let Cell::Which(which, cells) = self.next() {
+            Some((*which, Self(cells)))
+        } else {
+            None
+        }
+    }
+
+    /// Takes every place that is left; the code takes one at a time.
+    pub(crate) fn each_place(&mut self, mut take: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
+        while !self.0.is_empty() {
+            take(self)?;
+        }
+        Some(())
+    }
+
+    /// Takes every object that is left.
+    pub(crate) fn each(&mut self, mut take: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
+        self.each_place(|places| take(&mut places.fields()?))
     }
 
     /// Every place of a list, made into something.
-    pub(crate) fn list<T>(&mut self, mut make: impl FnMut(&mut Cells<'a>) -> Option<T>) -> Option<Vec<T>> {
+    pub(crate) fn list<T>(&mut self, make: impl Fn(&mut Cells<'a>) -> Option<T>) -> Option<Vec<T>> {
         let mut places = self.fields()?;
         let mut made = Vec::with_capacity(places.0.len());
-        while !places.0.is_empty() {
-            made.push(make(&mut places)?);
-        }
+        places.each_place(|places| {
+            made.push(make(places)?);
+            Some(())
+        })?;
         Some(made)
     }
 
-    /// Passes over a field that nobody needs.
+    /// Passes over fields that nobody needs.
     pub(crate) fn skip(&mut self, fields: usize) {
         self.0 = self.0.get(fields..).unwrap_or_default();
     }

@@ -9,7 +9,7 @@ use gpcheck_rules::rule::FactKind;
 use super::cell::Cell;
 use super::contract::REASON;
 use super::shape::{Field, Kind, optional, required};
-use super::{Read, outcome, scalar};
+use super::{Read, reason, scalar};
 use crate::invalid::{InvalidCase, Path};
 use crate::json::{Fields, Json};
 
@@ -20,7 +20,7 @@ pub(crate) fn read(json: &Json<'_>, at: &Path<'_>, kind: &Kind) -> Read<Cell> {
         Kind::Object(fields) => object(json, at, fields).map(Cell::All),
         Kind::OneOf(shapes) => one_of(json, at, shapes),
         Kind::Tagged(shapes) => tagged(json, at, shapes),
-        Kind::Reason => reason(json, at),
+        Kind::Reason => because(json, at),
         Kind::Any => Ok(Cell::Unknown),
         _ => scalar::read(json, at, kind),
     }
@@ -78,25 +78,32 @@ fn missing(at: &Path<'_>) -> Box<InvalidCase> {
 /// thing that JSON cannot carry.
 fn none_unknown(there: &Fields<'_>, at: &Path<'_>, shapes: &[&[Field]]) -> Read<()> {
     let known = || shapes.iter().copied().flatten().map(|field| field.name);
-    match there.iter().find(|(name, _)| !known().any(|known| known == *name)) {
+    match there
+        .iter()
+        .find(|(name, _)| !known().any(|known| known == *name))
+    {
         Some((name, _)) if name.is_empty() => Err(not_plain(at)),
-        Some((name, _)) => Err(at.field(name).refuse("unknownField", &only("No such field; known here: ", known()))),
+        Some((name, _)) => Err(at
+            .field(name)
+            .refuse("unknownField", &only("No such field; known here: ", known()))),
         None => Ok(()),
     }
 }
 
-/// Reads one of several shapes; its first field says which.
+/// Reads one of several shapes; the first field that is in any of them says which.
 fn one_of(json: &Json<'_>, at: &Path<'_>, shapes: &[&[Field]]) -> Read<Cell> {
     const NONE: &str = "Exactly one of these is accepted here: {part, whole}, {percent}, {count}, {done} or \
                         {barometers}; not known, the parameter is left out.";
     let there = plain(json, at)?;
-    let first = there.first().map(|(name, _)| name);
-    let has = |fields: &&[Field]| fields.iter().any(|field| first.is_some_and(|first| field.name == *first));
-    let Some(which) = shapes.iter().position(has) else {
-        none_unknown(there, at, shapes)?;
-        return Err(at.refuse("missing", NONE));
-    };
-    object(json, at, shapes.get(which).copied().unwrap_or_default()).map(|cells| Cell::Which(which, cells))
+    for (name, _) in there {
+        for (which, fields) in shapes.iter().enumerate() {
+            if fields.iter().any(|field| field.name == *name) {
+                return object(json, at, fields).map(|cells| Cell::Which(which, cells));
+            }
+        }
+    }
+    none_unknown(there, at, shapes)?;
+    Err(at.refuse("missing", NONE))
 }
 
 /// Reads an object whose field `kind` says which fields go with it.
@@ -121,12 +128,15 @@ fn tagged(json: &Json<'_>, at: &Path<'_>, shapes: &[(&'static str, &'static [Fie
 }
 
 /// Reads a reason; after its own fields stand the facts that its rule declares for its effect.
-fn reason(json: &Json<'_>, at: &Path<'_>) -> Read<Cell> {
+fn because(json: &Json<'_>, at: &Path<'_>) -> Read<Cell> {
     let mut cells = object(json, at, REASON)?;
-    let Some(names) = outcome::facts_of(&cells) else {
-        return Err(at.field("effect").refuse("unknownWord", "An effect that the rule can have is accepted here."));
+    let Some(names) = reason::facts_of(&cells) else {
+        return Err(at.field("effect").refuse(
+            "unknownWord",
+            "An effect that the rule can have is accepted here.",
+        ));
     };
-    let fact = |(name, kind): &(&'static str, FactKind)| optional(name, outcome::kind_of(*kind));
+    let fact = |(name, kind): &(&'static str, FactKind)| optional(name, reason::kind_of(*kind));
     let fields: Vec<Field> = names.iter().map(fact).collect();
     if let Some(facts) = json.field("facts") {
         cells.push(Cell::All(object(facts, &at.field("facts"), &fields)?));

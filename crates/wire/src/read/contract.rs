@@ -5,8 +5,8 @@ use gpcheck_rules::premium::{Barometer, OnCall, ParameterId};
 use gpcheck_rules::{DeadlineKind, Effect};
 
 use super::shape::Kind::{
-    Any, CompetenceCode, Count, Date, Euro, Flag, List, Nihii, Object, OneOf, Percent, Reason, Rule, Sha256, Source, StateShare,
-    Tagged, Text, Word, Year,
+    Any, CompetenceCode, Count, Date, Euro, Flag, List, Nihii, Object, OneOf, Percent, Reason, Rule, Sha256,
+    Source, StateShare, Tagged, Text, Word, Year,
 };
 use super::shape::{Field, Kind, optional, required};
 
@@ -102,14 +102,23 @@ pub(crate) static VISIT_CASE: Kind = Object(&[
             optional("urgent", Flag),
             optional(
                 "prescribed",
-                List(&Word(&["medicines", "laboratory", "physiotherapy", "specialist", "hospital"])),
+                List(&Word(&[
+                    "medicines",
+                    "laboratory",
+                    "physiotherapy",
+                    "specialist",
+                    "hospital",
+                ])),
             ),
         ]),
     ),
     required(
         "mediprima",
         Tagged(&[
-            ("notConsulted", &[optional("because", Word(&["noIdentifier", "unavailable"]))]),
+            (
+                "notConsulted",
+                &[optional("because", Word(&["noIdentifier", "unavailable"]))],
+            ),
             ("refused", &[required("code", names!(RefusedCode))]),
             ("principle", &[]),
             ("cards", &[required("cards", List(&CARD))]),
@@ -118,14 +127,24 @@ pub(crate) static VISIT_CASE: Kind = Object(&[
     required(
         "doctor",
         Object(&[
-            required("role", Word(&["generalPractitioner", "gpInTraining", "specialist"])),
+            required(
+                "role",
+                Word(&["generalPractitioner", "gpInTraining", "specialist"]),
+            ),
             optional("bornOn", Date),
             optional("nihii", Nihii),
         ]),
     ),
     required(
         "setting",
-        Word(&["practice", "homeVisit", "guardPost", "flatFeePractice", "familyPlanning", "hospital"]),
+        Word(&[
+            "practice",
+            "homeVisit",
+            "guardPost",
+            "flatFeePractice",
+            "familyPlanning",
+            "hospital",
+        ]),
     ),
     required(
         "billing",
@@ -144,7 +163,10 @@ static CARD: Kind = Object(&[
     optional("cardNumber", Text),
     optional("version", Count),
     required("period", PERIOD),
-    optional("cpas", Object(&[required("name", Text), optional("cbeNumber", Text)])),
+    optional(
+        "cpas",
+        Object(&[required("name", Text), optional("cbeNumber", Text)]),
+    ),
     optional(
         "doctorCover",
         Object(&[
@@ -163,7 +185,13 @@ static CARD: Kind = Object(&[
             optional("providers", List(&Nihii)),
         ]),
     ),
-    optional("stateShares", Object(&[required("amiPart", StateShare), required("patientPart", StateShare)])),
+    optional(
+        "stateShares",
+        Object(&[
+            required("amiPart", StateShare),
+            required("patientPart", StateShare),
+        ]),
+    ),
     optional("urgencyCertificate", Flag),
     optional("agreementNumber", Text),
 ]);
@@ -173,14 +201,23 @@ const SUPPORT: Kind = Word(&["NOTHING", "PARTIAL", "FULL"]);
 /// An outcome of `assessPremium`, as far as its words go.
 pub(crate) static PREMIUM_ASSESSMENT: Kind = Object(&[
     required("premiumYear", Year),
-    required("rules", Object(&[required("status", Word(&["established", "assumed"])), required("basedOn", Year)])),
+    required(
+        "rules",
+        Object(&[
+            required("status", Word(&["established", "assumed"])),
+            required("basedOn", Year),
+        ]),
+    ),
     required("track", Any),
     required("eligibility", Word(&["eligible", "notEligible", "undetermined"])),
     required("parameters", Any),
     required("thresholdsMet", Any),
     required("premium", Any),
     required("starter", Any),
-    required("total", Object(&[required("least", Euro), required("most", Euro)])),
+    required(
+        "total",
+        Object(&[required("least", Euro), required("most", Euro)]),
+    ),
     required(
         "plan",
         List(&Object(&[

@@ -6,8 +6,8 @@ mod cell;
 pub(crate) mod check;
 pub(crate) mod contract;
 mod number;
-pub(crate) mod outcome;
 pub(crate) mod premium;
+pub(crate) mod reason;
 mod scalar;
 mod shape;
 pub(crate) mod visit;
@@ -18,7 +18,6 @@ use crate::invalid::InvalidCase;
 
 pub(crate) use cell::Cells;
 pub(crate) use check::read;
-
 
 /// What reading gives; a refusal is rare, so it is boxed and costs nothing when there is none.
 pub(crate) type Read<T> = Result<T, Box<InvalidCase>>;

@@ -71,11 +71,14 @@ fn answer(cells: &mut Cells<'_>) -> Option<MediPrimaAnswer> {
 fn card(cells: &mut Cells<'_>) -> Option<MedicalCard> {
     let cells = &mut cells.fields()?;
     Some(MedicalCard {
-        card_number: cells.text(),
+        card_number: cells.text().map(Into::into),
         version: cells.count(),
         period: period(cells)?,
         cpas: match &mut cells.fields() {
-            Some(cells) => Some(Cpas { name: cells.text()?, cbe_number: cells.text() }),
+            Some(cells) => Some(Cpas {
+                name: cells.text()?.into(),
+                cbe_number: cells.text().map(Into::into),
+            }),
             None => None,
         },
         doctor_cover: match &mut cells.fields() {
@@ -84,10 +87,13 @@ fn card(cells: &mut Cells<'_>) -> Option<MedicalCard> {
         },
         state_shares: cells.fields().and_then(|mut cells| {
             let shares = [StateShare::None, StateShare::Half, StateShare::All];
-            Some(StateShares { ami_part: cells.word(&shares)?, patient_part: cells.word(&shares)? })
+            Some(StateShares {
+                ami_part: cells.word(&shares)?,
+                patient_part: cells.word(&shares)?,
+            })
         }),
         urgency_certificate: cells.flag(),
-        agreement_number: cells.text(),
+        agreement_number: cells.text().map(Into::into),
     })
 }
 
@@ -105,7 +111,7 @@ fn cover(cells: &mut Cells<'_>) -> Option<DoctorCover> {
         convention: cells.flag(),
         prescription_only: cells.flag(),
         maximum_patient_part: cells.euro(),
-        providers: cells.list(Cells::text),
+        providers: cells.list(|cells| cells.text().map(Into::into)),
     })
 }
 
@@ -113,7 +119,7 @@ fn doctor(cells: &mut Cells<'_>) -> Option<VisitDoctor> {
     Some(VisitDoctor {
         role: cells.word(&[Role::GeneralPractitioner, Role::GpInTraining, Role::Specialist])?,
         born_on: cells.date(),
-        nihii: cells.text(),
+        nihii: cells.text().map(Into::into),
     })
 }
 

@@ -1,7 +1,7 @@
 //! Values of JavaScript as text and back, refusals as errors that are thrown.
 
 use gpcheck_wire::{InvalidCase, answered, not_many, unreadable};
-use js_sys::{Array, Error, JSON, Object};
+use js_sys::{Array, Error, JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 /// What a function returns, or throws.
@@ -29,10 +29,10 @@ pub(crate) fn answers(inputs: &JsValue, answer: fn(&str) -> Result<String, Inval
         return Err(thrown(not_many()));
     }
     let answers = Array::new();
-    for input in inputs.unchecked_ref::<Array>().iter() {
-        answers.push(&given(Ok(answered(
-            text(&input).and_then(|input| answer(&input)),
-        )))?);
+    for place in 0..inputs.unchecked_ref::<Array>().length() {
+        let input = Reflect::get_u32(inputs, place).map_err(|_| unreadable());
+        let answer = input.and_then(|input| answer(&text(&input)?));
+        answers.push(&given(Ok(answered(answer)))?);
     }
     Ok(answers.into())
 }

@@ -29,6 +29,15 @@ pub(crate) fn libtest(line: &str) -> Option<Tally> {
     })
 }
 
+/// Whether a line of a native test run says more than that something passed.
+pub(crate) fn tells(line: &str) -> bool {
+    let one = line.starts_with("test ") && line.ends_with("... ok");
+    let dots = line.bytes().all(|byte| byte == b'.');
+    let start = line.starts_with("running ") && (line.ends_with(" tests") || line.ends_with(" test"));
+    let none = line.starts_with("test result: ok. 0 passed;");
+    !(one || dots || start || none)
+}
+
 /// `# pass 12`, `# fail 1`, `# cancelled 1`: at the end, and only there at the start of a line.
 pub(crate) fn tap(line: &str) -> Option<Tally> {
     let (word, count) = line.strip_prefix("# ")?.split_once(' ')?;
@@ -48,7 +57,7 @@ pub(crate) fn tap(line: &str) -> Option<Tally> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Tally, libtest, tap};
+    use super::{Tally, libtest, tap, tells};
 
     #[test]
     fn counts_are_read_from_reports() {
@@ -59,5 +68,25 @@ mod tests {
         assert_eq!(tap("# fail 2"), Some(Tally { passed: 0, failed: 2 }));
         assert_eq!(tap("# Subtest: pass 7"), None);
         assert_eq!(tap("# duration_ms 12.5"), None);
+    }
+
+    #[test]
+    fn passing_tests_are_quiet() {
+        for line in [
+            "",
+            "....",
+            "running 3 tests",
+            "test c001 (2024, 8 of 8)   ... ok",
+            "test result: ok. 0 passed; 0 failed",
+        ] {
+            assert!(!tells(line), "{line}");
+        }
+        for line in [
+            "test c002 ... FAILED",
+            "test result: ok. 3 passed; 0 failed",
+            "thread 'x' panicked at y:",
+        ] {
+            assert!(tells(line), "{line}");
+        }
     }
 }

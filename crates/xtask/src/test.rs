@@ -87,6 +87,12 @@ const STAGES: &[Stage] = &[
         run: || once(build::build()),
     },
     Stage {
+        name: "pages",
+        needs: &["app"],
+        makes: false,
+        run: || once(sh::run(&mut pages())),
+    },
+    Stage {
         name: "browser",
         needs: &["app", "package", "native"],
         makes: false,
@@ -227,13 +233,22 @@ fn types() -> Command {
     command
 }
 
+/// The prerendered pages, as a browser without JavaScript gets them.
+fn pages() -> Command {
+    let mut command = sh::cmd("html-validate");
+    command.args(["--ext", "html", "dist"]);
+    command
+}
+
 /// Everything that `cargo test` runs; a binary that does not compile counts as one failure.
 fn native() -> Result<Tally> {
     let mut counted = Tally::default();
     let mut command = sh::cargo();
     command.args(["test", "--quiet", "--no-fail-fast"]).args(NATIVE);
     let status = sh::watch(&mut command, |line| {
-        println!("{line}");
+        if tally::tells(line) {
+            println!("{line}");
+        }
         if let Some(result) = tally::libtest(line) {
             counted += result;
         }

@@ -122,7 +122,7 @@ test("2026 is offered while it is measured, with assumed rules and a step that c
   const answer = await textOf(page, "main");
   assert.match(answer, /règles de 2026 ne sont pas connues : celles de 2024/);
   assert.match(await textOf(page, "#answer .next"), /6 000 €/);
-  assert.match(await textOf(page, ".sure"), /déduit/);
+  assert.match(await textOf(page, "p.sure"), /déduit/);
   await close();
 });
 

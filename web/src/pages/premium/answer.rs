@@ -1,7 +1,7 @@
 //! What the premium is worth: the figure, the staircase, what to do next.
 
 use gpcheck_rules::premium::{ParameterStatus, PremiumAssessment, PremiumCase, Track};
-use gpcheck_rules::{Euro, Range, Tri};
+use gpcheck_rules::{Effect, Euro, Range, Reason, Tri};
 use gpcheck_texts::app;
 use yew::Html;
 
@@ -26,6 +26,7 @@ pub(super) fn answer(
         el!("h2" ["class": "eyebrow", "id": "answer-name"] app::answer(ui.lang)),
         el!("p" ["class": "figure"] el!("span" ["class": "fade n"] figure.clone()).key(figure)),
         el!("p" ["class": "under"] headline.to_owned()),
+        refused(ui, outcome).map(|words| el!("p" words)),
         starter(ui, outcome).map(|words| el!("p" words)),
         thresholds(ui, outcome).map(|words| el!("p" words)),
         left_out(ui),
@@ -44,6 +45,13 @@ pub(super) fn shown(outcome: &PremiumAssessment) -> Range<Euro> {
         (Tri::Unknown, _) => outcome.if_eligible,
         _ => outcome.premium,
     }
+}
+
+/// The rule that leaves nothing.
+fn refused(ui: &Ui<'_>, outcome: &PremiumAssessment) -> Option<String> {
+    let decides = |reason: &&Reason| outcome.eligibility == Tri::No && reason.effect == Effect::Refuses;
+    let reason = outcome.reasons.iter().find(decides)?;
+    Some(gpcheck_texts::reason(ui.lang, reason.rule, reason.effect, &reason.facts))
 }
 
 /// What the figure holds of the supplement, or what may be added.

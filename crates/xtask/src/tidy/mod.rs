@@ -27,12 +27,18 @@ const NETWORK: [&str; 8] = [
 const NO_TRAILING_SPACE: [&str; 8] = ["rs", "mjs", "js", "md", "ftl", "css", "toml", "html"];
 const BINARY: [&str; 5] = ["png", "ico", "jpg", "webp", "wasm"];
 
+/// From the smallest amount to the largest minimum, in euro; the years lie between.
+const LAW: std::ops::RangeInclusive<u64> = 800..=25_000;
+/// The last year that four digits can write belongs to the calendar.
+const LAST_YEAR: u64 = 9999;
+
 pub(crate) fn tidy() -> Result {
     let mut faults = Vec::new();
     files(&mut faults)?;
     rules_tree(&mut faults)?;
     rules_source(&mut faults)?;
     web_tree(&mut faults)?;
+    web_source(&mut faults)?;
     versions(&mut faults)?;
     policy(&mut faults)?;
     if faults.is_empty() {
@@ -172,6 +178,28 @@ fn web_tree(faults: &mut Vec<String>) -> Result {
         faults.push(format!(
             "gpcheck-web depends on {name}: nothing is sent or fetched"
         ));
+    }
+    Ok(())
+}
+
+/// Amounts and years of the law come from the rules: the app writes no number as large as the smallest of them.
+fn web_source(faults: &mut Vec<String>) -> Result {
+    let mut sources = sh::files_below(&sh::root().join("web/src"))?;
+    sources.retain(|file| !file.ends_with("tests.rs"));
+    for file in sources {
+        let text = sh::read(&file)?;
+        let code = source::code_only(text.split("#[cfg(test)]").next().unwrap_or_default());
+        for (place, line) in code.lines().enumerate() {
+            if let Some(number) =
+                source::whole_numbers(line).find(|number| LAW.contains(number) && *number != LAST_YEAR)
+            {
+                let file = file.strip_prefix(sh::root()).unwrap_or(&file).display();
+                faults.push(format!(
+                    "{file}:{}: {number} looks like an amount or a year of the law",
+                    place + 1
+                ));
+            }
+        }
     }
     Ok(())
 }

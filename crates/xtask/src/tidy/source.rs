@@ -18,6 +18,20 @@ pub(super) fn float(line: &str) -> Option<&str> {
         .next()
 }
 
+/// The whole numbers written in a line of code; a character given by its number is none.
+pub(super) fn whole_numbers(line: &str) -> impl Iterator<Item = u64> {
+    line.split(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '{')))
+        .filter(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+        .filter_map(|word| {
+            let digits: String = word
+                .chars()
+                .filter(|c| *c != '_')
+                .take_while(char::is_ascii_digit)
+                .collect();
+            digits.parse().ok()
+        })
+}
+
 /// The source with its comments and strings blanked, line by line.
 pub(super) fn code_only(source: &str) -> String {
     let mut code = String::with_capacity(source.len());
@@ -46,7 +60,7 @@ pub(super) fn code_only(source: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{code_only, float};
+    use super::{code_only, float, whole_numbers};
 
     #[test]
     fn floats_are_seen_and_look_alikes_are_not() {
@@ -78,5 +92,12 @@ mod tests {
         let code = code_only("let a = \"1.5 \\\" f64\"; // 2.5\nlet b = '\"'; /// f32");
         assert_eq!(code.lines().count(), 2);
         assert!(code.lines().all(|line| float(line).is_none()), "{code}");
+    }
+
+    #[test]
+    fn whole_numbers_are_read_as_written() {
+        let found: Vec<_> =
+            whole_numbers(r"Euro::whole(25_000) + x2024 - 6000_i64 .. 1 '\u{2007}'").collect();
+        assert_eq!(found, [25_000, 6000, 1]);
     }
 }

@@ -13,6 +13,9 @@ use crate::components::stairs::stairs;
 use crate::el;
 use crate::state::Reading;
 
+/// Signs that fit on one line in the largest type.
+const LONG: usize = 15;
+
 /// The card of the answer.
 pub(super) fn answer(
     ui: &Ui<'_>,
@@ -21,10 +24,11 @@ pub(super) fn answer(
     headline: &str,
 ) -> Html {
     let figure = gpcheck_texts::euro_range(ui.lang, shown(outcome));
+    let size = if figure.chars().count() > LONG { "figure long" } else { "figure" };
     let class = if outcome.eligibility == Tri::No { "card answer no" } else { "card answer" };
     el!("section" ["class": class, "id": "answer", "aria-labelledby": "answer-name", "tabindex": "0"]
         el!("h2" ["class": "eyebrow", "id": "answer-name"] app::answer(ui.lang)),
-        el!("p" ["class": "figure"] el!("span" ["class": "fade n"] figure.clone()).key(figure)),
+        el!("p" ["class": size] el!("span" ["class": "fade"] figure.clone()).key(figure)),
         el!("p" ["class": "under"] headline.to_owned()),
         refused(ui, outcome).map(|words| el!("p" words)),
         starter(ui, outcome).map(|words| el!("p" words)),

@@ -74,7 +74,7 @@ fn check(package: &Path) -> Result {
     let manifest = sh::read(package.join("package.json"))?;
     let listed = sh::between(&manifest, "\"files\": [", "]").ok_or("package.json names no files")?;
     for name in listed.split(',').map(|name| name.trim().trim_matches('"')) {
-        if !package.join(name).is_file() {
+        if !package.join(name).exists() {
             return Err(format!("package.json lists {name:?}, which is not there").into());
         }
     }

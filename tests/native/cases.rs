@@ -14,10 +14,7 @@ fn main() -> ExitCode {
     let outcomes: Vec<Option<Json>> = if arguments.list {
         vec![None; cases.len()]
     } else {
-        cases
-            .iter()
-            .map(|case| catch_unwind(|| call(&case.call, &case.input)).ok())
-            .collect()
+        cases.iter().map(|case| catch_unwind(|| call(&case.call, &case.input)).ok()).collect()
     };
     if !arguments.list {
         write(&cases, &outcomes);

@@ -10,17 +10,10 @@ fn ranges_have_two_ends_in_order() {
     for (case, outcome) in premiums() {
         for range in ["/premium", "/total", "/thresholdsMet", "/starter/amount"] {
             let (least, most) = ends(outcome, range);
-            assert!(
-                0.0 <= least && least <= most,
-                "{}: {range} {least}..{most}",
-                case.id
-            );
+            assert!(0.0 <= least && least <= most, "{}: {range} {least}..{most}", case.id);
         }
-        let (premium, starter, total) = (
-            ends(outcome, "/premium"),
-            ends(outcome, "/starter/amount"),
-            ends(outcome, "/total"),
-        );
+        let (premium, starter, total) =
+            (ends(outcome, "/premium"), ends(outcome, "/starter/amount"), ends(outcome, "/total"));
         assert!(
             (premium.0 + starter.0 - total.0).abs() < 0.001,
             "{}: the least total is not the sum",
@@ -40,11 +33,7 @@ fn plans_reach_more_than_is_certain() {
         let (least, _) = ends(outcome, "/premium");
         for step in outcome["plan"].as_array().into_iter().flatten() {
             let reaches = step["reaches"].as_f64().expect("a step reaches an amount");
-            assert!(
-                reaches > least,
-                "{}: {step} reaches no more than {least}",
-                case.id
-            );
+            assert!(reaches > least, "{}: {step} reaches no more than {least}", case.id);
             let last = step["lastDay"].as_str();
             assert!(
                 last.is_none_or(|day| case.input["today"].as_str() <= Some(day)),
@@ -101,15 +90,10 @@ fn every_outcome_is_explained_in_four_languages() {
         for language in LANGUAGES {
             let text = call("explain", &json!([outcome, language]));
             let here = format!("{} in {language}", case.id);
-            assert!(
-                text["headline"].as_str().is_some_and(|line| !line.is_empty()),
-                "{here}: {text}"
-            );
+            assert!(text["headline"].as_str().is_some_and(|line| !line.is_empty()), "{here}: {text}");
             for paragraph in text["paragraphs"].as_array().expect("paragraphs are a list") {
                 assert!(
-                    paragraph["rule"]
-                        .as_str()
-                        .is_some_and(|rule| fired.contains(rule)),
+                    paragraph["rule"].as_str().is_some_and(|rule| fired.contains(rule)),
                     "{here}: {paragraph}"
                 );
                 let line = paragraph["text"].as_str().unwrap_or_default();
@@ -123,9 +107,7 @@ fn every_outcome_is_explained_in_four_languages() {
                 assert_eq!(steps.len(), asked.len(), "{here}: a text for each step");
             }
             assert!(
-                steps
-                    .iter()
-                    .all(|step| step.as_str().is_some_and(|line| !line.is_empty())),
+                steps.iter().all(|step| step.as_str().is_some_and(|line| !line.is_empty())),
                 "{here}: {text}"
             );
         }
@@ -136,33 +118,25 @@ fn every_outcome_is_explained_in_four_languages() {
 fn reasons_and_rules_cite_the_rulebook() {
     let book = call("rulebook", &Json::Null);
     let ids = |list: &str| -> BTreeSet<String> {
-        let entries = book[list]
-            .as_array()
-            .unwrap_or_else(|| panic!("{list} of the rulebook is a list: {book}"));
-        entries
-            .iter()
-            .map(|entry| entry["id"].as_str().expect("an entry has an id").to_owned())
-            .collect()
+        let entries =
+            book[list].as_array().unwrap_or_else(|| panic!("{list} of the rulebook is a list: {book}"));
+        entries.iter().map(|entry| entry["id"].as_str().expect("an entry has an id").to_owned()).collect()
     };
     let (sources, rules) = (ids("sources"), ids("rules"));
     let cites = |entry: &Json, here: &str| {
-        let cited = entry["sources"]
-            .as_array()
-            .unwrap_or_else(|| panic!("{here}: no sources"));
+        let cited = entry["sources"].as_array().unwrap_or_else(|| panic!("{here}: no sources"));
         assert!(!cited.is_empty(), "{here}: no source");
         assert!(
-            cited
-                .iter()
-                .all(|id| id.as_str().is_some_and(|id| sources.contains(id))),
+            cited.iter().all(|id| id.as_str().is_some_and(|id| sources.contains(id))),
             "{here}: an unknown source in {entry}"
         );
     };
     for rule in book["rules"].as_array().into_iter().flatten() {
         cites(rule, "the rulebook");
         assert!(
-            LANGUAGES.iter().all(|language| rule["text"][language]
-                .as_str()
-                .is_some_and(|line| !line.is_empty())),
+            LANGUAGES
+                .iter()
+                .all(|language| rule["text"][language].as_str().is_some_and(|line| !line.is_empty())),
             "no text: {rule}"
         );
     }

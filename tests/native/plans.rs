@@ -31,12 +31,7 @@ fn reaching(parameter: &Json, year: u16) -> Json {
         _ => {
             let days = threshold["of"].as_array().expect("barometers are listed").iter();
             let joined: Map<String, Json> = days
-                .map(|of| {
-                    (
-                        of["id"].as_str().expect("an id").to_owned(),
-                        json!(format!("{year}-02-01")),
-                    )
-                })
+                .map(|of| (of["id"].as_str().expect("an id").to_owned(), json!(format!("{year}-02-01"))))
                 .collect();
             json!({"barometers": joined})
         }
@@ -58,17 +53,11 @@ fn missing(parameter: &Json, far: bool) -> Json {
 }
 
 fn list(outcome: &Json) -> Vec<Json> {
-    outcome["parameters"]
-        .as_array()
-        .expect("parameters are listed")
-        .clone()
+    outcome["parameters"].as_array().expect("parameters are listed").clone()
 }
 
 fn id(parameter: &Json) -> String {
-    parameter["id"]
-        .as_str()
-        .expect("a parameter has an id")
-        .to_owned()
+    parameter["id"].as_str().expect("a parameter has an id").to_owned()
 }
 
 /// What is certain, in cents, once those parameters are met.
@@ -83,9 +72,7 @@ fn certain(case: &Json, met: &[&Json], year: u16) -> u64 {
 /// How many parameters, and how much is left to do in them.
 fn effort(met: &[&Json]) -> (usize, u64) {
     const UNSAID: u64 = 1_000_000;
-    let left = met
-        .iter()
-        .map(|parameter| parameter["missing"].as_u64().unwrap_or(UNSAID));
+    let left = met.iter().map(|parameter| parameter["missing"].as_u64().unwrap_or(UNSAID));
     (met.len(), left.sum())
 }
 

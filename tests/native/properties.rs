@@ -78,9 +78,9 @@ fn any_json() -> impl Strategy<Value = Json> {
 fn places(value: &Json, here: &str, found: &mut Vec<String>) {
     found.push(here.to_owned());
     match value {
-        Json::Object(fields) => fields
-            .iter()
-            .for_each(|(name, field)| places(field, &format!("{here}/{name}"), found)),
+        Json::Object(fields) => {
+            fields.iter().for_each(|(name, field)| places(field, &format!("{here}/{name}"), found))
+        }
         Json::Array(elements) => {
             elements
                 .iter()
@@ -92,11 +92,7 @@ fn places(value: &Json, here: &str, found: &mut Vec<String>) {
 }
 
 fn config() -> Config {
-    Config {
-        cases: 400,
-        failure_persistence: None,
-        ..Config::default()
-    }
+    Config { cases: 400, failure_persistence: None, ..Config::default() }
 }
 
 proptest! {
@@ -159,11 +155,7 @@ fn forgettable(input: &Json) -> Vec<String> {
     .map(str::to_owned)
     .into();
     facts.extend(
-        input["parameters"]
-            .as_object()
-            .into_iter()
-            .flatten()
-            .map(|(id, _)| format!("/parameters/{id}")),
+        input["parameters"].as_object().into_iter().flatten().map(|(id, _)| format!("/parameters/{id}")),
     );
     if input["practice"]["flatFee"].as_array().is_some_and(Vec::is_empty) {
         facts.push("/practice/flatFee".to_owned());

@@ -15,9 +15,7 @@ pub static ANSWERED: LazyLock<Vec<(Case, Json)>> = LazyLock::new(|| {
         let outcome = call(&case.call, &case.input);
         (case, outcome)
     });
-    answered
-        .filter(|(_, outcome)| outcome.get("error").is_none())
-        .collect()
+    answered.filter(|(_, outcome)| outcome.get("error").is_none()).collect()
 });
 
 /// What a receipt calls the case; `None` for many cases in one call.
@@ -42,8 +40,5 @@ pub fn premiums() -> impl Iterator<Item = &'static (Case, Json)> {
 #[must_use]
 pub fn ends(outcome: &Json, range: &str) -> (f64, f64) {
     let end = |side: &str| outcome.pointer(&format!("{range}/{side}")).and_then(Json::as_f64);
-    (
-        end("least").expect("a range has a least"),
-        end("most").expect("a range has a most"),
-    )
+    (end("least").expect("a range has a least"), end("most").expect("a range has a most"))
 }

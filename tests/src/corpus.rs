@@ -40,10 +40,7 @@ pub fn all() -> Vec<Case> {
     let cases: Vec<Case> = files.iter().flat_map(|file| read(file)).collect();
     let mut ids: Vec<&str> = cases.iter().map(|case| case.id.as_str()).collect();
     ids.sort_unstable();
-    assert!(
-        ids.windows(2).all(|pair| pair[0] != pair[1]),
-        "two cases share an id"
-    );
+    assert!(ids.windows(2).all(|pair| pair[0] != pair[1]), "two cases share an id");
     cases
 }
 
@@ -60,9 +57,7 @@ fn read(file: &Path) -> Vec<Case> {
                     .unwrap_or_else(|| panic!("{}: a case without {field}", file.display()))
                     .to_owned()
             };
-            let judged = ["expect", "expectError", "contains"]
-                .iter()
-                .any(|field| line.get(field).is_some());
+            let judged = ["expect", "expectError", "contains"].iter().any(|field| line.get(field).is_some());
             assert!(judged, "{}: {} expects nothing", file.display(), word("id"));
             Case {
                 id: word("id"),

@@ -17,11 +17,7 @@ pub fn differences(line: &Json, outcome: &Json) -> Vec<String> {
     if let Some(error) = line.get("expectError") {
         let path = &outcome["error"]["path"];
         if path != &error["path"] {
-            found.push(format!(
-                "expected a refusal at {}, got {}",
-                error["path"],
-                shortened(outcome)
-            ));
+            found.push(format!("expected a refusal at {}, got {}", error["path"], shortened(outcome)));
         }
         return found;
     }
@@ -50,19 +46,11 @@ pub fn differences(line: &Json, outcome: &Json) -> Vec<String> {
         }
     }
     for wanted in line["reasons"].as_array().into_iter().flatten() {
-        let (rule, effect) = wanted
-            .as_str()
-            .and_then(|text| text.split_once(' '))
-            .expect("a reason is \"rule effect\"");
+        let (rule, effect) =
+            wanted.as_str().and_then(|text| text.split_once(' ')).expect("a reason is \"rule effect\"");
         let fired = |reason: &Json| reason["rule"] == rule && (effect == "*" || reason["effect"] == effect);
-        if !outcome["reasons"]
-            .as_array()
-            .is_some_and(|reasons| reasons.iter().any(fired))
-        {
-            found.push(format!(
-                "no reason \"{rule} {effect}\" among {}",
-                named(&outcome["reasons"])
-            ));
+        if !outcome["reasons"].as_array().is_some_and(|reasons| reasons.iter().any(fired)) {
+            found.push(format!("no reason \"{rule} {effect}\" among {}", named(&outcome["reasons"])));
         }
     }
     found
@@ -108,11 +96,7 @@ fn subset(path: &str, expected: &Json, got: &Json, found: &mut Vec<String>) {
 
 fn named(reasons: &Json) -> String {
     let pairs = reasons.as_array().into_iter().flatten().map(|reason| {
-        format!(
-            "{} {}",
-            reason["rule"].as_str().unwrap_or("?"),
-            reason["effect"].as_str().unwrap_or("?")
-        )
+        format!("{} {}", reason["rule"].as_str().unwrap_or("?"), reason["effect"].as_str().unwrap_or("?"))
     });
     pairs.collect::<Vec<_>>().join(", ")
 }
@@ -138,14 +122,8 @@ mod tests {
 
     #[test]
     fn lists_have_the_same_length() {
-        assert_eq!(
-            differences(&json!({"expect": {"a": []}}), &json!({"a": [1]})).len(),
-            1
-        );
-        assert_eq!(
-            differences(&json!({"expect": {"a": [{}]}}), &json!({"a": []})).len(),
-            1
-        );
+        assert_eq!(differences(&json!({"expect": {"a": []}}), &json!({"a": [1]})).len(), 1);
+        assert_eq!(differences(&json!({"expect": {"a": [{}]}}), &json!({"a": []})).len(), 1);
     }
 
     #[test]
@@ -159,10 +137,7 @@ mod tests {
         assert!(differences(&line, &json!({"error": {"path": "today", "code": "x"}})).is_empty());
         assert_eq!(differences(&line, &json!({"error": {"path": "doctor"}})).len(), 1);
         assert_eq!(differences(&line, &json!({"premium": {}})).len(), 1);
-        assert_eq!(
-            differences(&json!({"expect": {}}), &json!({"error": {"path": "today"}})).len(),
-            1
-        );
+        assert_eq!(differences(&json!({"expect": {}}), &json!({"error": {"path": "today"}})).len(), 1);
     }
 
     #[test]
@@ -176,9 +151,6 @@ mod tests {
     fn reasons_are_rule_and_effect() {
         let outcome = json!({"reasons": [{"rule": "gate", "effect": "grants"}]});
         assert!(differences(&json!({"reasons": ["gate grants", "gate *"]}), &outcome).is_empty());
-        assert_eq!(
-            differences(&json!({"reasons": ["gate refuses", "tiers *"]}), &outcome).len(),
-            2
-        );
+        assert_eq!(differences(&json!({"reasons": ["gate refuses", "tiers *"]}), &outcome).len(), 2);
     }
 }

@@ -82,14 +82,8 @@ mod tests {
                 assert_eq!(Place::of_path(&under("/some/sub/path")), Some(place));
             }
         }
-        assert_eq!(
-            Place::of_path("/x/fr/").map(|place| place.page),
-            Some(Page::Start)
-        );
-        assert_eq!(
-            Place::of_path("/x/fr/premium").map(|place| place.page),
-            Some(Page::Premium)
-        );
+        assert_eq!(Place::of_path("/x/fr/").map(|place| place.page), Some(Page::Start));
+        assert_eq!(Place::of_path("/x/fr/premium").map(|place| place.page), Some(Page::Premium));
         assert_eq!(Place::of_path("/index.html"), None);
         assert_eq!(Place::of_path("/xx/premium.html"), None);
         assert_eq!(Place::of_path(""), None);

@@ -22,10 +22,7 @@ pub fn pages(template: &str) -> Result<Vec<File>, String> {
     for lang in Lang::ALL {
         for page in Page::ALL {
             let place = Place { page, lang };
-            files.push((
-                [lang.code(), "/", page.file()].concat(),
-                self::page(template, place)?,
-            ));
+            files.push(([lang.code(), "/", page.file()].concat(), self::page(template, place)?));
         }
     }
     Ok(files)
@@ -34,9 +31,7 @@ pub fn pages(template: &str) -> Result<Vec<File>, String> {
 /// The app in the state given, as text.
 pub fn render(start: State) -> String {
     let renderer = LocalServerRenderer::<App>::with_props(AppProps { start }).hydratable(false);
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .expect("a thread to render on");
+    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a thread to render on");
     runtime.block_on(tokio::task::LocalSet::new().run_until(renderer.render()))
 }
 
@@ -45,37 +40,22 @@ fn page(template: &str, place: Place) -> Result<String, String> {
     let mut alternates = String::new();
     for other in Lang::ALL {
         let href = Place { page, lang: other }.href();
-        let _ = writeln!(
-            alternates,
-            "<link rel=\"alternate\" hreflang=\"{}\" href=\"{href}\">",
-            other.code()
-        );
+        let _ =
+            writeln!(alternates, "<link rel=\"alternate\" hreflang=\"{}\" href=\"{href}\">", other.code());
     }
     let notice = format!(
         "<div id=\"notice\" class=\"wrap note\" role=\"alert\" data-failed=\"{}\" hidden><p></p><p><a href=\"\">{}</a></p></div>",
         escape(app::failed(lang)),
         escape(app::reload(lang)),
     );
-    let body = [
-        &notice,
-        "<div id=\"app\">",
-        &render(State::new(place, None)),
-        "</div>",
-    ]
-    .concat();
+    let body = [&notice, "<div id=\"app\">", &render(State::new(place, None)), "</div>"].concat();
     // One folder down from the bundler's page.
     let template = template.replace("\"./", "\"../");
     fill(
         &template,
         &[
-            (
-                "<html lang=\"fr\">",
-                &format!("<html lang=\"{}\" data-page=\"{}\">", lang.code(), page.name()),
-            ),
-            (
-                "<title>gpcheck</title>",
-                &format!("<title>{}</title>", escape(words::title(lang, page))),
-            ),
+            ("<html lang=\"fr\">", &format!("<html lang=\"{}\" data-page=\"{}\">", lang.code(), page.name())),
+            ("<title>gpcheck</title>", &format!("<title>{}</title>", escape(words::title(lang, page)))),
             (&description(&template)?, &escape(words::description(lang, page))),
             ("</head>", &[&alternates, "</head>"].concat()),
             ("<div id=\"app\"></div>", &body),
@@ -87,10 +67,7 @@ fn page(template: &str, place: Place) -> Result<String, String> {
 fn languages(template: &str) -> Result<String, String> {
     let mut links = String::new();
     for lang in Lang::ALL {
-        let place = Place {
-            page: Page::Start,
-            lang,
-        };
+        let place = Place { page: Page::Start, lang };
         let href = place.href();
         let href = href.trim_start_matches("../");
         let (code, name, words) = (lang.code(), lang.name(), escape(app::start_lead(lang)));
@@ -106,10 +83,7 @@ fn languages(template: &str) -> Result<String, String> {
         &template,
         &[
             ("<html lang=\"fr\">", "<html lang=\"fr\" data-page=\"languages\">"),
-            (
-                "<title>gpcheck</title>",
-                &format!("<title>{}</title>", escape(app::title_start(Lang::ALL[0]))),
-            ),
+            ("<title>gpcheck</title>", &format!("<title>{}</title>", escape(app::title_start(Lang::ALL[0])))),
             ("<div id=\"app\"></div>", &body),
         ],
     )
@@ -133,9 +107,7 @@ fn without_preloads(template: &str) -> String {
 fn description(template: &str) -> Result<String, String> {
     let start = "<meta name=\"description\" content=\"";
     let rest = template.split_once(start).ok_or_else(|| missing(start))?.1;
-    rest.split_once('"')
-        .map(|(text, _)| text.to_owned())
-        .ok_or_else(|| missing(start))
+    rest.split_once('"').map(|(text, _)| text.to_owned()).ok_or_else(|| missing(start))
 }
 
 fn fill(template: &str, parts: &[(&str, &str)]) -> Result<String, String> {
@@ -155,10 +127,7 @@ fn missing(part: &str) -> String {
 
 /// Text for an attribute or an element.
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

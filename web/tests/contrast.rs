@@ -50,7 +50,8 @@ fn tokens(block: &'static str, before: &Colours) -> Colours {
 }
 
 fn luminance([red, green, blue]: [f64; 3]) -> f64 {
-    let linear = |value: f64| if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) };
+    let linear =
+        |value: f64| if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) };
     0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 }
 
@@ -94,8 +95,9 @@ fn edges_can_be_seen() {
 fn colours_are_tokens() {
     let below = SHEET.split("/* ---").skip(1).collect::<String>();
     let before_print = below.split("@media print").next().unwrap();
-    let hex = before_print.split('#').skip(1).filter(|rest| {
-        rest.len() >= 3 && rest.bytes().take(3).all(|byte| byte.is_ascii_hexdigit())
-    });
+    let hex = before_print
+        .split('#')
+        .skip(1)
+        .filter(|rest| rest.len() >= 3 && rest.bytes().take(3).all(|byte| byte.is_ascii_hexdigit()));
     assert_eq!(hex.count(), 0, "a colour outside the tokens");
 }

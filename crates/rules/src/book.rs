@@ -18,11 +18,7 @@ pub const CHECKED_ON: Date = ymd(2026, 11, 21);
 
 /// Every rule, in the order in which they are applied.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    rules::RULES
-        .iter()
-        .chain(rules::PARAMETERS)
-        .chain(mediprima::rules::RULES)
-        .copied()
+    rules::RULES.iter().chain(rules::PARAMETERS).chain(mediprima::rules::RULES).copied()
 }
 
 /// The rule of that id.
@@ -54,20 +50,9 @@ fn entries_of(rule: &'static Rule) -> Vec<Entry> {
     if is_yearly(rule) {
         return YEARS.iter().filter_map(|year| yearly(rule, year)).collect();
     }
-    let facts = rule
-        .states
-        .iter()
-        .map(|(name, _)| (*name, fixed_fact(rule, name)))
-        .collect();
+    let facts = rule.states.iter().map(|(name, _)| (*name, fixed_fact(rule, name))).collect();
     let Basis { certainty, sources } = rule.basis;
-    [Entry {
-        rule,
-        period: rule.period,
-        certainty,
-        sources,
-        facts,
-    }]
-    .into()
+    [Entry { rule, period: rule.period, certainty, sources, facts }].into()
 }
 
 fn is_yearly(rule: &Rule) -> bool {
@@ -76,22 +61,12 @@ fn is_yearly(rule: &Rule) -> bool {
 
 fn yearly(rule: &'static Rule, year: &'static PremiumYear) -> Option<Entry> {
     let (basis, mut facts) = if rule == &rules::ACTIVITY {
-        (
-            year.activity.basis,
-            [("minimum", Fact::Euro(year.activity.minimum))].into(),
-        )
+        (year.activity.basis, [("minimum", Fact::Euro(year.activity.minimum))].into())
     } else if rule == &rules::TIERS {
         tiers(year)?
     } else if rule == &rules::SUMEHR_BONUS {
         let bonus = year.sumehr_bonus?;
-        (
-            bonus.basis,
-            [
-                ("minimum", Fact::Count(bonus.minimum)),
-                ("amount", Fact::Euro(bonus.amount)),
-            ]
-            .into(),
-        )
+        (bonus.basis, [("minimum", Fact::Count(bonus.minimum)), ("amount", Fact::Euro(bonus.amount))].into())
     } else if rule == &rules::WINDOW {
         let closes = match year.window.closes {
             Closing::On(day) | Closing::Between(day, _) => Fact::Date(day),
@@ -104,13 +79,7 @@ fn yearly(rule: &'static Rule, year: &'static PremiumYear) -> Option<Entry> {
     };
     facts.insert(0, ("year", Fact::Count(year.year.into())));
     let Basis { certainty, sources } = year.basis(basis);
-    Some(Entry {
-        rule,
-        period: year.period(),
-        certainty,
-        sources,
-        facts,
-    })
+    Some(Entry { rule, period: year.period(), certainty, sources, facts })
 }
 
 type Statement = (Basis, Vec<(&'static str, Fact)>);
@@ -126,20 +95,14 @@ fn tiers(year: &'static PremiumYear) -> Option<Statement> {
 }
 
 fn parameter(rule: &'static Rule, year: &'static PremiumYear) -> Option<Statement> {
-    let parameter = year
-        .parameters
-        .iter()
-        .find(|parameter| rules::parameter(parameter.id) == rule)?;
+    let parameter = year.parameters.iter().find(|parameter| rules::parameter(parameter.id) == rule)?;
     let facts = match parameter.threshold {
         Threshold::Share(minimum) => [("minimum", Fact::Percent(minimum))].into(),
         Threshold::Count(minimum) => [("minimum", Fact::Count(minimum))].into(),
         Threshold::Done => Vec::new(),
         Threshold::Barometers { at_least, of } => [
             ("minimum", Fact::Count(at_least.into())),
-            (
-                "offered",
-                u64::try_from(of.len()).map_or(Fact::Unknown, Fact::Count),
-            ),
+            ("offered", u64::try_from(of.len()).map_or(Fact::Unknown, Fact::Count)),
         ]
         .into(),
     };
@@ -152,9 +115,9 @@ fn fixed_fact(rule: &'static Rule, name: &str) -> Fact {
     let newest = YEARS.iter().rev().find(|year| year.starter.is_some());
     match name {
         "years" => Fact::Count(gate::FIRST_YEARS.into()),
-        "amount" if rule == &rules::STARTER => newest
-            .and_then(|year| year.starter)
-            .map_or(Fact::Unknown, |starter| Fact::Euro(starter.amount)),
+        "amount" if rule == &rules::STARTER => {
+            newest.and_then(|year| year.starter).map_or(Fact::Unknown, |starter| Fact::Euro(starter.amount))
+        }
         "amount" => newest.map_or(Fact::Unknown, |year| Fact::Euro(year.training.amount)),
         "since" if rule == &rules::STARTER_SINCE => {
             starter::first_year().map_or(Fact::Unknown, |year| Fact::Count(year.into()))

@@ -6,10 +6,7 @@ use chrono::{Days, Months, NaiveDate};
 pub type Date = NaiveDate;
 
 /// A date written in the source text of a rule; an impossible one does not compile.
-#[expect(
-    clippy::panic,
-    reason = "only called in constants, where a panic is a compile error"
-)]
+#[expect(clippy::panic, reason = "only called in constants, where a panic is a compile error")]
 pub(crate) const fn ymd(year: i32, month: u32, day: u32) -> Date {
     match NaiveDate::from_ymd_opt(year, month, day) {
         Some(date) => date,
@@ -19,14 +16,12 @@ pub(crate) const fn ymd(year: i32, month: u32, day: u32) -> Date {
 
 /// The day `days` later; `None` past the last day that a four-digit year can write.
 pub fn after(date: Date, days: u64) -> Option<Date> {
-    date.checked_add_days(Days::new(days))
-        .filter(|later| *later <= LAST)
+    date.checked_add_days(Days::new(days)).filter(|later| *later <= LAST)
 }
 
 /// The same day of the month `months` later, or the last day of a shorter month.
 pub fn months_after(date: Date, months: u32) -> Option<Date> {
-    date.checked_add_months(Months::new(months))
-        .filter(|later| *later <= LAST)
+    date.checked_add_months(Months::new(months)).filter(|later| *later <= LAST)
 }
 
 /// The last day that a four-digit year can write.
@@ -70,10 +65,7 @@ impl Period {
 
     /// The calendar year.
     pub fn year(year: u16) -> Self {
-        Self::between(
-            MonthDay::new(1, 1).in_year(year),
-            MonthDay::new(12, 31).in_year(year),
-        )
+        Self::between(MonthDay::new(1, 1).in_year(year), MonthDay::new(12, 31).in_year(year))
     }
 
     /// The last day, or the last day that can be written.
@@ -101,18 +93,9 @@ mod tests {
         let period = Period::year(2024);
         assert!(period.contains(ymd(2024, 1, 1)) && period.contains(ymd(2024, 12, 31)));
         assert!(!period.contains(ymd(2023, 12, 31)) && !period.contains(ymd(2025, 1, 1)));
-        let open = Period {
-            from: ymd(2024, 12, 31),
-            to: None,
-        };
+        let open = Period { from: ymd(2024, 12, 31), to: None };
         assert!(open.touches(&period) && period.touches(&open));
-        assert!(
-            !Period {
-                from: ymd(2025, 1, 1),
-                to: None
-            }
-            .touches(&period)
-        );
+        assert!(!Period { from: ymd(2025, 1, 1), to: None }.touches(&period));
     }
 
     #[test]

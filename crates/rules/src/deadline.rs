@@ -113,18 +113,8 @@ impl Deadline {
             (_, None) => DeadlineState::Unknown,
             (_, Some(_)) => DeadlineState::Open,
         };
-        let days_left = last_day
-            .map(|last| (last - today).num_days())
-            .filter(|days| *days >= 0);
-        Self {
-            kind,
-            of: None,
-            opens_on,
-            last_day,
-            state,
-            days_left,
-            rule,
-        }
+        let days_left = last_day.map(|last| (last - today).num_days()).filter(|days| *days >= 0);
+        Self { kind, of: None, opens_on, last_day, state, days_left, rule }
     }
 
     pub(crate) fn of(mut self, what: impl Into<String>) -> Self {

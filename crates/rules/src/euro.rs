@@ -32,18 +32,14 @@ impl Euro {
 impl Add for Euro {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self {
-            cents: self.cents.saturating_add(other.cents),
-        }
+        Self { cents: self.cents.saturating_add(other.cents) }
     }
 }
 
 impl Sub for Euro {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
-        Self {
-            cents: self.cents.saturating_sub(other.cents),
-        }
+        Self { cents: self.cents.saturating_sub(other.cents) }
     }
 }
 
@@ -59,10 +55,7 @@ mod tests {
 
     #[test]
     fn a_cent_is_not_lost() {
-        assert_eq!(
-            Euro::whole(25_000) - Euro::from_cents(1),
-            Euro::from_cents(2_499_999)
-        );
+        assert_eq!(Euro::whole(25_000) - Euro::from_cents(1), Euro::from_cents(2_499_999));
         assert!(Euro::from_cents(2_499_999) < Euro::whole(25_000));
         let sum: Euro = [Euro::whole(6_000), Euro::whole(4_256)].into_iter().sum();
         assert_eq!(sum.cents(), 1_025_600);

@@ -60,19 +60,13 @@ pub struct Range<T> {
 impl<T: Copy + Ord> Range<T> {
     /// A value that is certain.
     pub const fn exactly(value: T) -> Self {
-        Self {
-            least: value,
-            most: value,
-        }
+        Self { least: value, most: value }
     }
 
     /// The smallest range that holds both.
     #[must_use]
     pub fn hull(self, other: Self) -> Self {
-        Self {
-            least: self.least.min(other.least),
-            most: self.most.max(other.most),
-        }
+        Self { least: self.least.min(other.least), most: self.most.max(other.most) }
     }
 
     /// Whether both ends are the same.

@@ -48,13 +48,7 @@ pub enum Effect {
 
 impl Effect {
     /// Every effect.
-    pub const ALL: [Self; 5] = [
-        Self::Grants,
-        Self::Refuses,
-        Self::Limits,
-        Self::Informs,
-        Self::Undetermined,
-    ];
+    pub const ALL: [Self; 5] = [Self::Grants, Self::Refuses, Self::Limits, Self::Informs, Self::Undetermined];
 
     /// The stable name.
     pub const fn name(self) -> &'static str {
@@ -112,13 +106,7 @@ impl Reason {
 
     /// A reason without facts, resting on what a year's own rules rest on.
     pub(crate) fn resting_on(rule: &'static Rule, effect: Effect, basis: Basis) -> Self {
-        Self {
-            rule,
-            effect,
-            certainty: basis.certainty,
-            sources: basis.sources,
-            facts: Vec::new(),
-        }
+        Self { rule, effect, certainty: basis.certainty, sources: basis.sources, facts: Vec::new() }
     }
 
     /// The same reason with one fact more.

@@ -47,9 +47,6 @@ pub struct Refusal {
 
 impl Refusal {
     pub(crate) fn new(path: impl Into<String>, code: RefusalCode) -> Self {
-        Self {
-            path: path.into(),
-            code,
-        }
+        Self { path: path.into(), code }
     }
 }

@@ -62,10 +62,7 @@ pub struct Rule {
 impl Rule {
     /// The facts that a reason with this effect carries.
     pub fn facts(&self, effect: Effect) -> Option<FactNames> {
-        self.says
-            .iter()
-            .find(|(says, _)| *says == effect)
-            .map(|(_, facts)| *facts)
+        self.says.iter().find(|(says, _)| *says == effect).map(|(_, facts)| *facts)
     }
 }
 
@@ -81,7 +78,4 @@ impl Eq for Rule {}
 pub(crate) const PREMIUM_YEARS: Period = Period::between(ymd(2016, 1, 1), ymd(2026, 12, 31));
 
 /// Since general practitioners have to bill under MediPrima; no source gives an end.
-pub(crate) const MEDIPRIMA: Period = Period {
-    from: ymd(2025, 9, 1),
-    to: None,
-};
+pub(crate) const MEDIPRIMA: Period = Period { from: ymd(2025, 9, 1), to: None };

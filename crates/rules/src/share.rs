@@ -17,9 +17,7 @@ impl Percent {
 
     /// Whole percents.
     pub const fn whole(percent: u8) -> Self {
-        Self {
-            millionths: percent as u64 * PER_PERCENT,
-        }
+        Self { millionths: percent as u64 * PER_PERCENT }
     }
 
     /// Millionths of a percent: 58.8 % is 58 800 000.
@@ -60,11 +58,7 @@ impl Share {
         }
         let needed = (u128::from(minimum.millionths) * u128::from(self.whole))
             .div_ceil(u128::from(Percent::ALL.millionths));
-        Some(
-            u64::try_from(needed)
-                .unwrap_or(u64::MAX)
-                .saturating_sub(self.part),
-        )
+        Some(u64::try_from(needed).unwrap_or(u64::MAX).saturating_sub(self.part))
     }
 
     /// The share as a percentage, never rounded up: 59.999 % does not become 60 %.
@@ -85,22 +79,8 @@ mod tests {
 
     #[test]
     fn one_patient_decides() {
-        assert_eq!(
-            Share {
-                part: 600,
-                whole: 1000
-            }
-            .reaches(SIXTY),
-            Tri::Yes
-        );
-        assert_eq!(
-            Share {
-                part: 599,
-                whole: 1000
-            }
-            .reaches(SIXTY),
-            Tri::No
-        );
+        assert_eq!(Share { part: 600, whole: 1000 }.reaches(SIXTY), Tri::Yes);
+        assert_eq!(Share { part: 599, whole: 1000 }.reaches(SIXTY), Tri::No);
         assert_eq!(Share { part: 0, whole: 0 }.reaches(SIXTY), Tri::Unknown);
     }
 
@@ -118,23 +98,9 @@ mod tests {
             for part in 0..=whole {
                 let share = Share { part, whole };
                 let more = share.missing(SIXTY).unwrap_or(u64::MAX);
-                assert_eq!(
-                    Share {
-                        part: part + more,
-                        whole
-                    }
-                    .reaches(SIXTY),
-                    Tri::Yes
-                );
+                assert_eq!(Share { part: part + more, whole }.reaches(SIXTY), Tri::Yes);
                 if more > 0 {
-                    assert_eq!(
-                        Share {
-                            part: part + more - 1,
-                            whole
-                        }
-                        .reaches(SIXTY),
-                        Tri::No
-                    );
+                    assert_eq!(Share { part: part + more - 1, whole }.reaches(SIXTY), Tri::No);
                 }
             }
         }
@@ -144,10 +110,7 @@ mod tests {
 
     #[test]
     fn large_counts_do_not_overflow() {
-        let huge = Share {
-            part: u64::MAX,
-            whole: u64::MAX,
-        };
+        let huge = Share { part: u64::MAX, whole: u64::MAX };
         assert_eq!(huge.reaches(Percent::ALL), Tri::Yes);
         assert_eq!(huge.missing(Percent::ALL), Some(0));
     }

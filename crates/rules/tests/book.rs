@@ -1,10 +1,6 @@
 //! The register holds together: every rule and source is used, named once and cited.
 
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test may stop at the first surprise"
-)]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first surprise")]
 
 use std::collections::BTreeSet;
 
@@ -24,10 +20,8 @@ fn ids_are_unique() {
 
 #[test]
 fn every_source_is_cited() {
-    let mut cited: BTreeSet<&str> = book::all()
-        .flat_map(|rule| rule.basis.sources)
-        .map(|source| source.id)
-        .collect();
+    let mut cited: BTreeSet<&str> =
+        book::all().flat_map(|rule| rule.basis.sources).map(|source| source.id).collect();
     for year in YEARS {
         let steps = year.scale.steps.iter().map(|step| step.basis);
         let bases = [
@@ -48,11 +42,7 @@ fn every_source_is_cited() {
             cited.extend(basis.sources.iter().map(|source| source.id));
         }
     }
-    let unused: Vec<_> = SOURCES
-        .iter()
-        .map(|source| source.id)
-        .filter(|id| !cited.contains(id))
-        .collect();
+    let unused: Vec<_> = SOURCES.iter().map(|source| source.id).filter(|id| !cited.contains(id)).collect();
     assert!(unused.is_empty(), "sources cited by nothing: {unused:?}");
 }
 
@@ -60,11 +50,7 @@ fn every_source_is_cited() {
 fn every_entry_states_what_its_rule_declares() {
     let entries = book::entries();
     for rule in book::all() {
-        assert!(
-            entries.iter().any(|entry| entry.rule == rule),
-            "{} is in no entry",
-            rule.id
-        );
+        assert!(entries.iter().any(|entry| entry.rule == rule), "{} is in no entry", rule.id);
     }
     for entry in entries {
         assert_eq!(entry.facts.len(), entry.rule.states.len(), "{}", entry.rule.id);
@@ -81,16 +67,8 @@ fn years_follow_each_other_and_their_steps_rise() {
         assert_eq!(usize::from(year.year), 2016 + place);
         let mut previous = (0, year.scale.base.amount);
         for step in year.scale.steps {
-            assert!(
-                step.at_least > previous.0 && step.amount > previous.1,
-                "{}",
-                year.year
-            );
-            assert!(
-                usize::from(step.at_least) <= year.parameters.len(),
-                "{}",
-                year.year
-            );
+            assert!(step.at_least > previous.0 && step.amount > previous.1, "{}", year.year);
+            assert!(usize::from(step.at_least) <= year.parameters.len(), "{}", year.year);
             previous = (step.at_least, step.amount);
         }
         if let (Some(opens), Closing::On(closes)) = (year.window.opens.known(), year.window.closes) {

@@ -1,10 +1,6 @@
 //! Whatever the case, each reason carries exactly the facts that its rule declares, and ranges stay ranges.
 
-#![allow(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test may stop at the first surprise"
-)]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first surprise")]
 
 use std::collections::BTreeSet;
 
@@ -33,12 +29,7 @@ fn check_said(said: &Said, rules: impl Iterator<Item = &'static Rule>) {
             if rule.id.starts_with("premium.parameter.") && *effect == Effect::Informs {
                 continue;
             }
-            assert!(
-                said.contains(&(rule.id, *effect)),
-                "{} never {}",
-                rule.id,
-                effect.name()
-            );
+            assert!(said.contains(&(rule.id, *effect)), "{} never {}", rule.id, effect.name());
         }
     }
 }
@@ -52,12 +43,7 @@ fn check_reasons(reasons: &[Reason], said: &mut Said) {
         let declared = reason.rule.facts(reason.effect);
         let declared = declared.unwrap_or_else(|| panic!("{} never {:?}", reason.rule.id, reason.effect));
         let named: Vec<_> = reason.facts.iter().map(|(name, _)| *name).collect();
-        assert_eq!(
-            named,
-            declared.iter().map(|(name, _)| *name).collect::<Vec<_>>(),
-            "{}",
-            reason.rule.id
-        );
+        assert_eq!(named, declared.iter().map(|(name, _)| *name).collect::<Vec<_>>(), "{}", reason.rule.id);
         for ((name, fact), (_, kind)) in reason.facts.iter().zip(declared) {
             assert!(kind.holds(fact), "{} {name} is {fact:?}", reason.rule.id);
         }
@@ -100,14 +86,7 @@ fn premium_reasons_carry_their_facts() {
             held(CompetenceKind::InTraining, Some(first)),
             held(CompetenceKind::Other, Some(first)),
         ];
-        let flat_fees = [
-            None,
-            Some(vec![]),
-            Some(vec![Period {
-                from: first,
-                to: None,
-            }]),
-        ];
+        let flat_fees = [None, Some(vec![]), Some(vec![Period { from: first, to: None }])];
         let applications = [
             None,
             Some(Application {
@@ -163,9 +142,7 @@ fn premium_reasons_carry_their_facts() {
             }
         }
     }
-    let rules = gpcheck_rules::premium::rules::RULES
-        .iter()
-        .chain(gpcheck_rules::premium::rules::PARAMETERS);
+    let rules = gpcheck_rules::premium::rules::RULES.iter().chain(gpcheck_rules::premium::rules::PARAMETERS);
     check_said(&said, rules.copied());
 }
 
@@ -196,32 +173,16 @@ fn card(
 }
 
 fn answers(care_on: Date) -> Vec<MediPrimaAnswer> {
-    let all = StateShares {
-        ami_part: StateShare::All,
-        patient_part: StateShare::All,
-    };
-    let half = StateShares {
-        ami_part: StateShare::Half,
-        patient_part: StateShare::None,
-    };
-    let mut answers: Vec<_> = RefusedCode::ALL
-        .into_iter()
-        .map(MediPrimaAnswer::Refused)
-        .collect();
+    let all = StateShares { ami_part: StateShare::All, patient_part: StateShare::All };
+    let half = StateShares { ami_part: StateShare::Half, patient_part: StateShare::None };
+    let mut answers: Vec<_> = RefusedCode::ALL.into_iter().map(MediPrimaAnswer::Refused).collect();
     answers.extend([
         MediPrimaAnswer::NotConsulted { because: None },
-        MediPrimaAnswer::NotConsulted {
-            because: Some(NotConsulted::NoIdentifier),
-        },
-        MediPrimaAnswer::NotConsulted {
-            because: Some(NotConsulted::Unavailable),
-        },
+        MediPrimaAnswer::NotConsulted { because: Some(NotConsulted::NoIdentifier) },
+        MediPrimaAnswer::NotConsulted { because: Some(NotConsulted::Unavailable) },
         MediPrimaAnswer::Principle,
         MediPrimaAnswer::Cards(vec![]),
-        MediPrimaAnswer::Cards(vec![MedicalCard {
-            doctor_cover: None,
-            ..card(care_on, None, true, None)
-        }]),
+        MediPrimaAnswer::Cards(vec![MedicalCard { doctor_cover: None, ..card(care_on, None, true, None) }]),
         MediPrimaAnswer::Cards(vec![card(care_on + chrono_days(1), None, true, None)]),
         MediPrimaAnswer::Cards(vec![card(care_on, Some(vec!["1".to_owned()]), true, None)]),
         MediPrimaAnswer::Cards(vec![card(care_on, None, false, Some(all))]),
@@ -261,13 +222,7 @@ fn visit_reasons_carry_their_facts_and_every_branch_is_reached() {
                             for (outside, connected, born_on, urgent, nihii) in [
                                 (None, None, None, None, None),
                                 (Some(true), Some(false), None, Some(true), Some("2".to_owned())),
-                                (
-                                    None,
-                                    Some(true),
-                                    Some(day(1956, 1, 1)),
-                                    Some(false),
-                                    Some("1".to_owned()),
-                                ),
+                                (None, Some(true), Some(day(1956, 1, 1)), Some(false), Some("1".to_owned())),
                                 (Some(false), None, Some(day(1956, 1, 2)), None, None),
                             ] {
                                 let case = VisitCase {
@@ -324,14 +279,8 @@ fn a_displayed_percentage_is_taken_as_given() {
     let mut case = PremiumCase::empty(year, day(2025, 10, 1));
     let sumehr = gpcheck_rules::premium::ParameterId::Sumehr;
     for (millionths, met) in [(60_000_000, true), (59_999_999, false)] {
-        case.measurements.set(
-            sumehr,
-            Some(Measurement::Percent(Percent::from_millionths(millionths))),
-        );
-        let result = assess(&case)
-            .parameters
-            .into_iter()
-            .find(|result| result.parameter.id == sumehr);
+        case.measurements.set(sumehr, Some(Measurement::Percent(Percent::from_millionths(millionths))));
+        let result = assess(&case).parameters.into_iter().find(|result| result.parameter.id == sumehr);
         let status = result.map(|result| result.status == gpcheck_rules::premium::ParameterStatus::Met);
         assert_eq!(status, Some(met));
     }

@@ -22,18 +22,12 @@ pub fn check(books: &[Book], spec: &Spec, faults: &mut Vec<Fault>) {
             same_variables(first, book, faults);
         }
     } else {
-        faults.push(Fault {
-            place: "messages".into(),
-            what: "no message files".into(),
-        });
+        faults.push(Fault { place: "messages".into(), what: "no message files".into() });
     }
 }
 
 fn fault(entry: &Entry, what: String) -> Fault {
-    Fault {
-        place: entry.place.clone(),
-        what,
-    }
+    Fault { place: entry.place.clone(), what }
 }
 
 /// Each key of any language is in all of them.
@@ -57,10 +51,7 @@ fn covers(book: &Book, spec: &Spec, faults: &mut Vec<Fault>) {
             let Some(entry) = book.get(family.group, &wanted.key) else {
                 let place = book.lang.clone();
                 let group = family.group.name();
-                faults.push(Fault {
-                    place,
-                    what: format!("{} is missing from group {group}", wanted.key),
-                });
+                faults.push(Fault { place, what: format!("{} is missing from group {group}", wanted.key) });
                 continue;
             };
             for (var, kinds) in entry.variables() {
@@ -113,17 +104,11 @@ fn same_variables(first: &Book, other: &Book, faults: &mut Vec<Fault>) {
         };
         let (wanted, found) = (model.variables(), entry.variables());
         for name in wanted.keys().filter(|name| !found.contains_key(*name)) {
-            faults.push(fault(
-                entry,
-                format!("{key} lacks ${name}, which {} has", first.lang),
-            ));
+            faults.push(fault(entry, format!("{key} lacks ${name}, which {} has", first.lang)));
         }
         for (name, kinds) in &found {
             match wanted.get(name) {
-                None => faults.push(fault(
-                    entry,
-                    format!("{key} has ${name}, which {} lacks", first.lang),
-                )),
+                None => faults.push(fault(entry, format!("{key} has ${name}, which {} lacks", first.lang))),
                 Some(model) if sorted(model) != sorted(kinds) => {
                     let what = format!("{key}: ${name} is {kinds:?}, in {} {model:?}", first.lang);
                     faults.push(fault(entry, what));

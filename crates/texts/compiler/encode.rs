@@ -36,19 +36,10 @@ fn put(parts: &[Part], place: &dyn Fn(&str) -> usize, out: &mut String) {
         match part {
             Part::Text(text) => out.push_str(text),
             Part::Show { var, kind } => {
-                out.push(if matches!(kind, Kind::Text | Kind::Year) {
-                    PLAIN
-                } else {
-                    SHOW
-                });
+                out.push(if matches!(kind, Kind::Text | Kind::Year) { PLAIN } else { SHOW });
                 out.push(letter(var));
             }
-            Part::Select {
-                var,
-                variants,
-                default,
-                ..
-            } => {
+            Part::Select { var, variants, default, .. } => {
                 out.push(SELECT);
                 out.push(letter(var));
                 for (key, parts) in variants {

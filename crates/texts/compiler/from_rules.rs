@@ -46,33 +46,23 @@ fn kinds(kind: FactKind) -> Vec<Kind> {
 }
 
 fn facts(names: FactNames) -> Vec<(String, Vec<Kind>)> {
-    names
-        .iter()
-        .map(|(name, kind)| ((*name).to_owned(), kinds(*kind)))
-        .collect()
+    names.iter().map(|(name, kind)| ((*name).to_owned(), kinds(*kind))).collect()
 }
 
 /// The distinct wordings, each with the effects that it words and the facts that all its rules then carry.
 fn wordings() -> Vec<(&'static str, Vec<(Effect, FactNames)>)> {
     let mut all: Vec<(&'static str, Vec<(Effect, FactNames)>)> = Vec::new();
     for rule in book::all() {
-        let place = all
-            .iter()
-            .position(|(wording, _)| *wording == rule.wording)
-            .unwrap_or_else(|| {
-                all.push((rule.wording, Vec::new()));
-                all.len() - 1
-            });
+        let place = all.iter().position(|(wording, _)| *wording == rule.wording).unwrap_or_else(|| {
+            all.push((rule.wording, Vec::new()));
+            all.len() - 1
+        });
         for effect in Effect::ALL {
             let Some(facts) = rule.facts(effect) else { continue };
             match all[place].1.iter().find(|(known, _)| *known == effect) {
                 None => all[place].1.push((effect, facts)),
                 Some((_, known)) => {
-                    assert_eq!(
-                        *known, facts,
-                        "{}: rules of one wording carry the same facts",
-                        rule.wording
-                    );
+                    assert_eq!(*known, facts, "{}: rules of one wording carry the same facts", rule.wording);
                 }
             }
         }
@@ -84,10 +74,7 @@ fn wordings() -> Vec<(&'static str, Vec<(Effect, FactNames)>)> {
 }
 
 fn named(prefix: &str, names: impl IntoIterator<Item = &'static str>) -> Vec<Expected> {
-    names
-        .into_iter()
-        .map(|name| Expected::plain(format!("{prefix}-{name}")))
-        .collect()
+    names.into_iter().map(|name| Expected::plain(format!("{prefix}-{name}"))).collect()
 }
 
 /// Everything that the messages must cover.
@@ -99,15 +86,10 @@ pub(crate) fn spec() -> Spec {
             Expected::with(*key, &parts)
         })
         .collect();
-    let months = (1..=12)
-        .map(|month| Expected::plain(format!("format-month-{month}")))
-        .collect();
+    let months = (1..=12).map(|month| Expected::plain(format!("format-month-{month}"))).collect();
 
     let statements = book::all()
-        .map(|rule: &Rule| Expected {
-            key: key(rule.id),
-            variables: facts(rule.states),
-        })
+        .map(|rule: &Rule| Expected { key: key(rule.id), variables: facts(rule.states) })
         .collect();
     let reasons = wordings()
         .iter()
@@ -119,22 +101,12 @@ pub(crate) fn spec() -> Spec {
         })
         .collect();
 
-    let outcome = |name, entries| Family {
-        name,
-        group: Group::Outcome,
-        entries,
-    };
-    let app = |name, entries| Family {
-        name,
-        group: Group::App,
-        entries,
-    };
+    let outcome = |name, entries| Family { name, group: Group::Outcome, entries };
+    let app = |name, entries| Family { name, group: Group::App, entries };
     let first = Name::First;
     let parameters = || ParameterId::ALL.into_iter().map(ParameterId::name);
     let about = |attribute: &str, variables: &[(&str, Kind)]| -> Vec<Expected> {
-        parameters()
-            .map(|id| Expected::with(format!("about-{id}.{attribute}"), variables))
-            .collect()
+        parameters().map(|id| Expected::with(format!("about-{id}.{attribute}"), variables)).collect()
     };
     Spec {
         families: vec![
@@ -142,10 +114,7 @@ pub(crate) fn spec() -> Spec {
             outcome(first("MONTHS"), months),
             outcome(first("STATEMENTS"), statements),
             outcome(first("REASONS"), reasons),
-            outcome(
-                first("STEPS"),
-                named("step", StepId::ALL.iter().map(|id| id.name())),
-            ),
+            outcome(first("STEPS"), named("step", StepId::ALL.iter().map(|id| id.name()))),
             outcome(
                 first("DEADLINES"),
                 named("deadline", DeadlineKind::ALL.into_iter().map(DeadlineKind::name)),
@@ -158,64 +127,25 @@ pub(crate) fn spec() -> Spec {
                 ],
             ),
             outcome(first("PARAMETERS"), named("parameter", parameters())),
-            outcome(
-                first("BAROMETERS"),
-                named("barometer", Barometer::ALL.into_iter().map(Barometer::name)),
-            ),
+            outcome(first("BAROMETERS"), named("barometer", Barometer::ALL.into_iter().map(Barometer::name))),
             outcome(Name::Each("headline", "headline-"), headlines()),
-            outcome(
-                first("ON_CALL"),
-                named("word", OnCall::ALL.into_iter().map(OnCall::name)),
-            ),
-            app(
-                first("CERTAINTIES"),
-                named("certainty", ["official", "reported", "inferred"]),
-            ),
-            app(
-                first("TRACKS"),
-                named("track", ["recognised", "inTraining", "none"]),
-            ),
-            app(
-                first("STATUSES"),
-                named("status", ["met", "notMet", "undetermined", "notApplicable"]),
-            ),
-            app(
-                first("DEADLINE_STATES"),
-                named("state", ["notOpen", "open", "closed", "unknown"]),
-            ),
+            outcome(first("ON_CALL"), named("word", OnCall::ALL.into_iter().map(OnCall::name))),
+            app(first("CERTAINTIES"), named("certainty", ["official", "reported", "inferred"])),
+            app(first("TRACKS"), named("track", ["recognised", "inTraining", "none"])),
+            app(first("STATUSES"), named("status", ["met", "notMet", "undetermined", "notApplicable"])),
+            app(first("DEADLINE_STATES"), named("state", ["notOpen", "open", "closed", "unknown"])),
             app(
                 first("SOURCE_KINDS"),
-                named(
-                    "source",
-                    ["law", "authority", "union", "press", "vendor", "technical"],
-                ),
+                named("source", ["law", "authority", "union", "press", "vendor", "technical"]),
             ),
-            app(
-                first("VERDICTS"),
-                named("verdict", Verdict::ALL.iter().map(|it| it.name())),
-            ),
-            app(
-                first("CHANNELS"),
-                named("channel", Channel::ALL.iter().map(|it| it.name())),
-            ),
-            app(
-                first("EXCEPTIONS"),
-                named("exception", Exception::ALL.iter().map(|it| it.name())),
-            ),
-            app(
-                first("PAYERS"),
-                named("payer", Payer::ALL.iter().map(|it| it.name())),
-            ),
-            app(
-                first("DUTIES"),
-                named("duty", Duty::ALL.iter().map(|it| it.name())),
-            ),
+            app(first("VERDICTS"), named("verdict", Verdict::ALL.iter().map(|it| it.name()))),
+            app(first("CHANNELS"), named("channel", Channel::ALL.iter().map(|it| it.name()))),
+            app(first("EXCEPTIONS"), named("exception", Exception::ALL.iter().map(|it| it.name()))),
+            app(first("PAYERS"), named("payer", Payer::ALL.iter().map(|it| it.name()))),
+            app(first("DUTIES"), named("duty", Duty::ALL.iter().map(|it| it.name()))),
             app(first("ABOUT_WHAT"), about("what", &[])),
             app(first("ABOUT_WHERE"), about("where", &[])),
-            app(
-                first("ABOUT_MISSING"),
-                about("missing", &[("count", Kind::Number)]),
-            ),
+            app(first("ABOUT_MISSING"), about("missing", &[("count", Kind::Number)])),
         ],
         open: vec!["word-"],
         words: vec!["word-", "parameter-", "barometer-"],
@@ -233,15 +163,7 @@ fn headlines() -> Vec<Expected> {
         with("premium-up-to", &[("year", Year), ("amount", Euro)]),
         with("premium-assumed", &[("year", Year), ("basedOn", Year)]),
         with("premium-carried", &[("basedOn", Year)]),
-        with(
-            "premium-plan",
-            &[
-                ("parameters", Text),
-                ("reaches", Euro),
-                ("gain", Euro),
-                ("lastDay", Date),
-            ],
-        ),
+        with("premium-plan", &[("parameters", Text), ("reaches", Euro), ("gain", Euro), ("lastDay", Date)]),
         with("premium-deadline", &[("deadline", Text), ("lastDay", Date)]),
         with("visit-bill", &[("channel", Word)]),
         with("visit-exception", &[("exception", Word)]),
@@ -257,19 +179,13 @@ pub(crate) fn reasons() -> String {
     let mut starts = Vec::new();
     let mut next = 0;
     for (wording, effects) in wordings() {
-        let bits = effects
-            .iter()
-            .fold(0u8, |bits, (effect, _)| bits | 1 << (*effect as u8));
+        let bits = effects.iter().fold(0u8, |bits, (effect, _)| bits | 1 << (*effect as u8));
         starts.push((wording, next, bits));
         next += effects.len();
     }
     let mut out =
         String::from("/// For each rule: the place of its first reason, and a bit for each effect.\n");
-    let _ = writeln!(
-        out,
-        "pub(crate) static RULE_REASONS: [(u16, u8); {}] = [",
-        book::all().count()
-    );
+    let _ = writeln!(out, "pub(crate) static RULE_REASONS: [(u16, u8); {}] = [", book::all().count());
     for rule in book::all() {
         if let Some((_, start, bits)) = starts.iter().find(|(wording, ..)| *wording == rule.wording) {
             let _ = writeln!(out, "    ({start}, {bits}), // {}", rule.id);

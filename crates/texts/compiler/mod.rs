@@ -44,13 +44,7 @@ impl fmt::Display for Fault {
 fn languages(sources: &[Source], preferred: &[&str]) -> Vec<String> {
     let mut langs: Vec<String> = sources.iter().map(|source| source.lang.clone()).collect();
     langs.sort_by_key(|lang| {
-        (
-            preferred
-                .iter()
-                .position(|it| it == lang)
-                .unwrap_or(preferred.len()),
-            lang.clone(),
-        )
+        (preferred.iter().position(|it| it == lang).unwrap_or(preferred.len()), lang.clone())
     });
     langs.dedup();
     langs

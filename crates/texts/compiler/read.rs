@@ -57,20 +57,16 @@ impl<'s> Reader<'s> {
     ) {
         let id = message.id.name;
         let Some(group) = group else {
-            faults.push(self.fault(
-                id,
-                format!("{id} is in no group: put \"## outcome\" or \"## app\" above it"),
-            ));
+            faults.push(
+                self.fault(id, format!("{id} is in no group: put \"## outcome\" or \"## app\" above it")),
+            );
             return;
         };
         let value = message.value.iter().map(|pattern| (id.to_owned(), id, pattern));
-        let attributes = message.attributes.iter().map(|attribute| {
-            (
-                format!("{id}.{}", attribute.id.name),
-                attribute.id.name,
-                &attribute.value,
-            )
-        });
+        let attributes = message
+            .attributes
+            .iter()
+            .map(|attribute| (format!("{id}.{}", attribute.id.name), attribute.id.name, &attribute.value));
         for (key, at, pattern) in value.chain(attributes) {
             let place = self.place(at);
             match self.pattern(pattern, at) {
@@ -140,12 +136,7 @@ impl<'s> Reader<'s> {
                 let mut keys: Vec<&str> = chosen.iter().map(|(key, _)| key.as_str()).collect();
                 keys.push(default_key);
                 let kind = kind_of_keys(&keys).map_err(|what| self.fault(id.name, what))?;
-                parts.push(Part::Select {
-                    var: id.name.to_owned(),
-                    kind,
-                    variants: chosen,
-                    default,
-                });
+                parts.push(Part::Select { var: id.name.to_owned(), kind, variants: chosen, default });
                 Ok(())
             }
         }
@@ -167,10 +158,7 @@ impl<'s> Reader<'s> {
                 Ok(())
             }
             ast::InlineExpression::VariableReference { id } => {
-                parts.push(Part::Show {
-                    var: id.name.to_owned(),
-                    kind: Kind::Text,
-                });
+                parts.push(Part::Show { var: id.name.to_owned(), kind: Kind::Text });
                 Ok(())
             }
             ast::InlineExpression::FunctionReference { id, arguments } => {
@@ -179,16 +167,10 @@ impl<'s> Reader<'s> {
                 };
                 match (arguments.positional.as_slice(), arguments.named.as_slice()) {
                     ([ast::InlineExpression::VariableReference { id: var }], []) => {
-                        parts.push(Part::Show {
-                            var: var.name.to_owned(),
-                            kind,
-                        });
+                        parts.push(Part::Show { var: var.name.to_owned(), kind });
                         Ok(())
                     }
-                    _ => Err(self.fault(
-                        id.name,
-                        format!("{} takes one variable and nothing else", id.name),
-                    )),
+                    _ => Err(self.fault(id.name, format!("{} takes one variable and nothing else", id.name))),
                 }
             }
             ast::InlineExpression::Placeable { expression } => self.expression(expression, near, parts),
@@ -206,17 +188,11 @@ impl<'s> Reader<'s> {
 
     /// A fault at a slice of the source's own text.
     fn fault(&self, at: &str, what: String) -> Fault {
-        Fault {
-            place: self.place(at),
-            what,
-        }
+        Fault { place: self.place(at), what }
     }
 
     fn fault_at(&self, offset: usize, what: String) -> Fault {
-        Fault {
-            place: self.place_at(offset),
-            what,
-        }
+        Fault { place: self.place_at(offset), what }
     }
 
     fn place(&self, at: &str) -> String {
@@ -245,14 +221,9 @@ fn kind_of_keys(keys: &[&str]) -> Result<Option<Kind>, String> {
     if only(&["known", "unknown"]) {
         Ok(None)
     } else if keys.iter().any(|key| number(key) || *key == "one") {
-        match keys
-            .iter()
-            .find(|key| !number(key) && !["one", "other", "unknown"].contains(key))
-        {
+        match keys.iter().find(|key| !number(key) && !["one", "other", "unknown"].contains(key)) {
             None => Ok(Some(Kind::Number)),
-            Some(odd) => Err(format!(
-                "[{odd}] among numbers: use [one], a whole number and *[other]"
-            )),
+            Some(odd) => Err(format!("[{odd}] among numbers: use [one], a whole number and *[other]")),
         }
     } else if only(&["true", "false", "unknown"]) {
         Ok(Some(Kind::Flag))

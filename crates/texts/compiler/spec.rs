@@ -50,22 +50,13 @@ pub struct Expected {
 impl Expected {
     /// A message without variables.
     pub fn plain(key: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            variables: Vec::new(),
-        }
+        Self { key: key.into(), variables: Vec::new() }
     }
 
     /// A message that may use the variables given.
     pub fn with(key: impl Into<String>, variables: &[(&str, Kind)]) -> Self {
-        let variables = variables
-            .iter()
-            .map(|(name, kind)| ((*name).to_owned(), vec![*kind]))
-            .collect();
-        Self {
-            key: key.into(),
-            variables,
-        }
+        let variables = variables.iter().map(|(name, kind)| ((*name).to_owned(), vec![*kind])).collect();
+        Self { key: key.into(), variables }
     }
 }
 

@@ -77,10 +77,7 @@ pub struct Book {
 impl Book {
     /// An empty book.
     pub fn new(lang: &str) -> Self {
-        Self {
-            lang: lang.to_owned(),
-            entries: BTreeMap::new(),
-        }
+        Self { lang: lang.to_owned(), entries: BTreeMap::new() }
     }
 
     /// The entry of that key.
@@ -113,10 +110,7 @@ fn collect(parts: &[Part], found: &mut BTreeMap<String, Vec<Kind>>) {
         }
     }
     for part in parts {
-        if let Part::Select {
-            variants, default, ..
-        } = part
-        {
+        if let Part::Select { variants, default, .. } = part {
             for (_, parts) in variants {
                 collect(parts, found);
             }

@@ -22,10 +22,7 @@ pub fn write(books: &[Book], spec: &Spec) -> Result<String, Vec<Fault>> {
     let names = names(model, spec);
     if names.len() > MOST_VARIABLES {
         let what = format!("the rules use more than {MOST_VARIABLES} names for facts");
-        return Err(vec![Fault {
-            place: "messages".into(),
-            what,
-        }]);
+        return Err(vec![Fault { place: "messages".into(), what }]);
     }
     let _ = writeln!(out, "pub(crate) static NAMES: &[&str] = &{names:?};\n");
 
@@ -33,18 +30,13 @@ pub fn write(books: &[Book], spec: &Spec) -> Result<String, Vec<Fault>> {
     for group in [Group::Outcome, Group::App] {
         let mut keys: Vec<&str> = Vec::new();
         let of_group = spec.families.iter().filter(|family| family.group == group);
-        let asked: BTreeSet<&str> = of_group
-            .flat_map(|family| &family.entries)
-            .map(|entry| entry.key.as_str())
-            .collect();
+        let asked: BTreeSet<&str> =
+            of_group.flat_map(|family| &family.entries).map(|entry| entry.key.as_str()).collect();
         for family in spec.families.iter().filter(|family| family.group == group) {
             family_places(family, keys.len(), &mut out);
             keys.extend(family.entries.iter().map(|entry| entry.key.as_str()));
         }
-        let own = model
-            .entries
-            .keys()
-            .filter(|(of, key)| *of == group && !asked.contains(key.as_str()));
+        let own = model.entries.keys().filter(|(of, key)| *of == group && !asked.contains(key.as_str()));
         keys.extend(own.map(|(_, key)| key.as_str()));
         table(group, &keys, books, &asked, &names, &mut out)?;
         for prefix in &spec.words {
@@ -89,17 +81,12 @@ fn family_places(family: &Family, start: usize, out: &mut String) {
 
 /// Every variable of the messages that are asked for, by name.
 fn names(model: &Book, spec: &Spec) -> Vec<String> {
-    let entries = spec.families.iter().flat_map(|family| {
-        family
-            .entries
-            .iter()
-            .filter_map(|entry| model.get(family.group, &entry.key))
-    });
+    let entries = spec
+        .families
+        .iter()
+        .flat_map(|family| family.entries.iter().filter_map(|entry| model.get(family.group, &entry.key)));
     let used = entries.flat_map(Entry::variables);
-    used.map(|(name, _)| name)
-        .collect::<BTreeSet<_>>()
-        .into_iter()
-        .collect()
+    used.map(|(name, _)| name).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 fn languages(books: &[Book], out: &mut String) {
@@ -118,16 +105,8 @@ fn languages(books: &[Book], out: &mut String) {
         let _ = writeln!(out, "    /// `{}`.\n    {variant},", book.lang);
     }
     out.push_str("}\n\nimpl Lang {\n    /// Every language, the first one first.\n");
-    let all: Vec<String> = variants
-        .iter()
-        .map(|variant| format!("Self::{variant}"))
-        .collect();
-    let _ = writeln!(
-        out,
-        "    pub const ALL: [Self; {}] = [{}];\n",
-        all.len(),
-        all.join(", ")
-    );
+    let all: Vec<String> = variants.iter().map(|variant| format!("Self::{variant}")).collect();
+    let _ = writeln!(out, "    pub const ALL: [Self; {}] = [{}];\n", all.len(), all.join(", "));
     out.push_str("    /// Its code, as in a language tag.\n");
     out.push_str("    pub const fn code(self) -> &'static str {\n        match self {\n");
     for (book, variant) in books.iter().zip(&variants) {
@@ -155,22 +134,15 @@ fn table(
             };
             let own: Vec<String> = entry.variables().into_keys().collect();
             let known: &[String] = if asked.contains(key) { names } else { &own };
-            let pattern = encode(&entry.parts, &|var| {
-                known.iter().position(|name| name == var).unwrap_or(0)
-            });
+            let pattern = encode(&entry.parts, &|var| known.iter().position(|name| name == var).unwrap_or(0));
             let Ok(length) = u16::try_from(pattern.len()) else {
-                return Err(vec![Fault {
-                    place: entry.place.clone(),
-                    what: format!("{key} is too long"),
-                }]);
+                return Err(vec![Fault { place: entry.place.clone(), what: format!("{key} is too long") }]);
             };
             text.push_str(&pattern);
             lengths.push(length);
         }
-        let _ = writeln!(
-            out,
-            "    Table {{\n        text: {text:?},\n        lengths: &{lengths:?},\n    }},"
-        );
+        let _ =
+            writeln!(out, "    Table {{\n        text: {text:?},\n        lengths: &{lengths:?},\n    }},");
     }
     out.push_str("];\n\n");
     Ok(())
@@ -187,10 +159,8 @@ fn functions(keys: &[&str], model: &Book, asked: &BTreeSet<&str>, out: &mut Stri
         let _ = writeln!(out, "\n    #[doc = {:?}]", format!("`{key}`: {}", preview(entry)));
         let variables = entry.variables();
         if variables.is_empty() {
-            let _ = writeln!(
-                out,
-                "    #[inline]\n    pub fn {function}(lang: super::Lang) -> &'static str {{"
-            );
+            let _ =
+                writeln!(out, "    #[inline]\n    pub fn {function}(lang: super::Lang) -> &'static str {{");
             let _ = writeln!(out, "        super::text(&super::APP, lang, {place})\n    }}");
             continue;
         }
@@ -201,10 +171,7 @@ fn functions(keys: &[&str], model: &Book, asked: &BTreeSet<&str>, out: &mut Stri
             let _ = write!(parameters, ", {name}: {of}");
             arguments.push(format!("super::Arg::{variant}({name})"));
         }
-        let _ = writeln!(
-            out,
-            "    pub fn {function}(lang: super::Lang{parameters}) -> String {{"
-        );
+        let _ = writeln!(out, "    pub fn {function}(lang: super::Lang{parameters}) -> String {{");
         let _ = writeln!(
             out,
             "        super::placed(&super::APP, lang, {place}, &[{}])\n    }}",
@@ -254,11 +221,7 @@ fn identifier(key: &str) -> String {
             c => name.push(c),
         }
     }
-    if KEYWORDS.contains(&name.as_str()) {
-        name + "_"
-    } else {
-        name
-    }
+    if KEYWORDS.contains(&name.as_str()) { name + "_" } else { name }
 }
 
 /// What Rust keeps for itself, and `lang`, the first parameter of every function.

@@ -15,7 +15,7 @@ reload = Seite neu laden
 private = Nichts von dem, was Sie eingeben, verlässt dieses Gerät.
 unofficial = Kein amtliches Werkzeug: Es entscheiden allein das LIKIV, die HKIV und die ÖSHZ.
 title-start = gpcheck: integrierte Praxisprämie und MediPrima
-title-premium = Integrierte Praxisprämie: wie viel, warum, bis wann – gpcheck
+title-premium = Integrierte Praxisprämie: wie viel und bis wann – gpcheck
 title-mediprima = MediPrima: Wie wird eine Konsultation abgerechnet? – gpcheck
 description-start = Zwei Prüfungen für Hausärzte in Belgien: die integrierte Praxisprämie und die Abrechnung über MediPrima. Auf Ihrem Gerät berechnet, mit Quellen.
 description-premium = Betrag der integrierten Praxisprämie nach Ihren Antworten, Regel für Regel, mit den letzten Tagen und der günstigsten nächsten Stufe.
@@ -40,6 +40,7 @@ start-sure = Jede Regel nennt ihre Quelle und sagt, wie belastbar sie ist:
 # Answer
 
 answer = Antwort
+facts = Was Sie wissen
 amount-starter = davon { EURO($starter) } GMA-Starterprämie
 amount-starter-maybe = Dazu kommen können: { EURO($starter) } GMA-Starterprämie.
 thresholds-met =

@@ -15,7 +15,7 @@ reload = Reload the page
 private = Nothing you type leaves this device.
 unofficial = Not an official tool: only INAMI/RIZIV, CAAMI/HZIV and the CPAS/OCMW decide.
 title-start = gpcheck: practice premium and MediPrima
-title-premium = Integrated practice premium: how much, why, by when – gpcheck
+title-premium = Integrated practice premium: how much and by when – gpcheck
 title-mediprima = MediPrima: how to bill a visit – gpcheck
 description-start = Two checks for general practitioners in Belgium: the integrated practice premium and billing through MediPrima. Worked out on your device, with sources.
 description-premium = The amount of the integrated practice premium by your answers, rule by rule, with the last days and the cheapest next step.
@@ -40,6 +40,7 @@ start-sure = Every rule names its source and says how strong it is:
 # Answer
 
 answer = Answer
+facts = What you know
 amount-starter = of which { EURO($starter) } starter supplement
 amount-starter-maybe = May be added: { EURO($starter) } starter supplement.
 thresholds-met =

@@ -15,7 +15,7 @@ reload = Recharger la page
 private = Rien de ce que vous tapez ne quitte cet appareil.
 unofficial = Outil non officiel : seuls l’INAMI, la CAAMI et les CPAS décident.
 title-start = gpcheck : prime de pratique intégrée et MediPrima
-title-premium = Prime de pratique intégrée : combien, pourquoi, jusqu’à quand – gpcheck
+title-premium = Prime de pratique intégrée : combien et jusqu’à quand – gpcheck
 title-mediprima = MediPrima : comment facturer une consultation – gpcheck
 description-start = Deux vérifications pour les médecins généralistes de Belgique : la prime de pratique intégrée et la facturation par MediPrima. Calculé sur votre appareil, sources à l’appui.
 description-premium = Montant de la prime de pratique intégrée selon vos réponses, règle par règle, avec les derniers jours et le prochain palier le moins coûteux.
@@ -40,6 +40,7 @@ start-sure = Chaque règle cite sa source et dit ce qu’elle vaut :
 # Answer
 
 answer = Réponse
+facts = Ce que vous savez
 amount-starter = dont { EURO($starter) } de prime DMG débutant
 amount-starter-maybe = Peut s’y ajouter : { EURO($starter) } de prime DMG débutant.
 thresholds-met =

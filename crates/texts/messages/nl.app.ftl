@@ -15,7 +15,7 @@ reload = Pagina opnieuw laden
 private = Niets van wat u typt verlaat dit toestel.
 unofficial = Geen officieel hulpmiddel: alleen het RIZIV, de HZIV en de OCMW’s beslissen.
 title-start = gpcheck: geïntegreerde praktijkpremie en MediPrima
-title-premium = Geïntegreerde praktijkpremie: hoeveel, waarom, tot wanneer – gpcheck
+title-premium = Geïntegreerde praktijkpremie: hoeveel en tot wanneer – gpcheck
 title-mediprima = MediPrima: hoe factureert u een raadpleging – gpcheck
 description-start = Twee controles voor huisartsen in België: de geïntegreerde praktijkpremie en het factureren via MediPrima. Berekend op uw toestel, met bronnen.
 description-premium = Bedrag van de geïntegreerde praktijkpremie volgens uw antwoorden, regel per regel, met de uiterste dagen en de goedkoopste volgende trap.
@@ -40,6 +40,7 @@ start-sure = Elke regel noemt zijn bron en zegt hoe sterk die is:
 # Answer
 
 answer = Antwoord
+facts = Wat u weet
 amount-starter = waarvan { EURO($starter) } GMD-starterspremie
 amount-starter-maybe = Daar kan bij komen: { EURO($starter) } GMD-starterspremie.
 thresholds-met =

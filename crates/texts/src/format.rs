@@ -19,9 +19,7 @@ fn filled(lang: Lang, which: usize, parts: &[(&str, Arg<'_>)]) -> String {
 
 /// Whether a number takes the singular.
 pub(crate) fn is_one(lang: Lang, number: u64) -> bool {
-    plain(lang, habit::ONE)
-        .bytes()
-        .any(|digit| u64::from(digit.wrapping_sub(b'0')) == number)
+    plain(lang, habit::ONE).bytes().any(|digit| u64::from(digit.wrapping_sub(b'0')) == number)
 }
 
 /// Writes the digits of a number, ungrouped.
@@ -80,11 +78,7 @@ fn figures(lang: Lang, amount: Euro) -> String {
 
 /// An amount: "4 500 €" in French, "€ 4.500" in Dutch, without breaks.
 pub fn euro(lang: Lang, amount: Euro) -> String {
-    filled(
-        lang,
-        habit::EURO,
-        &[("amount", Arg::Text(&figures(lang, amount)))],
-    )
+    filled(lang, habit::EURO, &[("amount", Arg::Text(&figures(lang, amount)))])
 }
 
 /// Two amounts, from the lower to the higher; one when they are the same.
@@ -93,11 +87,7 @@ pub fn euro_range(lang: Lang, range: Range<Euro>) -> String {
         return euro(lang, range.least);
     }
     let (least, most) = (figures(lang, range.least), figures(lang, range.most));
-    filled(
-        lang,
-        habit::EURO_RANGE,
-        &[("least", Arg::Text(&least)), ("most", Arg::Text(&most))],
-    )
+    filled(lang, habit::EURO_RANGE, &[("least", Arg::Text(&least)), ("most", Arg::Text(&most))])
 }
 
 /// A percentage with at most one decimal, always rounded down: 59.99 is not 60.
@@ -113,30 +103,15 @@ pub fn percent(lang: Lang, percent: Percent) -> String {
 
 /// Day, month and year of a date. Years before the first are not written anywhere.
 fn parts_of(day: Date) -> (u64, u64, u64) {
-    (
-        day.day().into(),
-        day.month().into(),
-        u64::try_from(day.year()).unwrap_or_default(),
-    )
+    (day.day().into(), day.month().into(), u64::try_from(day.year()).unwrap_or_default())
 }
 
 /// A day in full: "15 décembre 2025", "1er mai 2025".
 pub fn date(lang: Lang, day: Date) -> String {
     let (day, month, year) = parts_of(day);
-    let name = plain(
-        lang,
-        MONTHS + usize::try_from(month.saturating_sub(1)).unwrap_or_default(),
-    );
+    let name = plain(lang, MONTHS + usize::try_from(month.saturating_sub(1)).unwrap_or_default());
     let which = if day == 1 { habit::DATE_FIRST } else { habit::DATE };
-    filled(
-        lang,
-        which,
-        &[
-            ("day", Arg::Number(day)),
-            ("month", Arg::Text(name)),
-            ("year", Arg::Number(year)),
-        ],
-    )
+    filled(lang, which, &[("day", Arg::Number(day)), ("month", Arg::Text(name)), ("year", Arg::Number(year))])
 }
 
 /// A day in figures: "15/12/2025", "15.12.2025" in German.
@@ -149,11 +124,7 @@ pub fn date_short(lang: Lang, day: Date) -> String {
         out
     };
     let (day, month) = (two(day), two(month));
-    let parts = [
-        ("day", Arg::Text(&day)),
-        ("month", Arg::Text(&month)),
-        ("year", Arg::Number(year)),
-    ];
+    let parts = [("day", Arg::Text(&day)), ("month", Arg::Text(&month)), ("year", Arg::Number(year))];
     filled(lang, habit::DATE_SHORT, &parts)
 }
 
@@ -164,16 +135,8 @@ pub fn list(lang: Lang, names: &[&str]) -> String {
         all = match index {
             0 => (*name).to_owned(),
             _ => {
-                let which = if index + 1 == names.len() {
-                    habit::LIST_LAST
-                } else {
-                    habit::LIST_NEXT
-                };
-                filled(
-                    lang,
-                    which,
-                    &[("all", Arg::Text(&all)), ("next", Arg::Text(name))],
-                )
+                let which = if index + 1 == names.len() { habit::LIST_LAST } else { habit::LIST_NEXT };
+                filled(lang, which, &[("all", Arg::Text(&all)), ("next", Arg::Text(name))])
             }
         };
     }

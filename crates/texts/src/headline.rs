@@ -65,47 +65,31 @@ impl From<&VisitRouting> for VisitHeadline {
 /// The premium in one sentence; two when the year's rules are assumed.
 pub fn premium_headline(lang: Lang, of: &PremiumHeadline) -> String {
     let year = ("year", Arg::Number(of.year.into()));
-    let range = euro_range(
-        lang,
-        of.if_eligible
-            .filter(|_| of.eligibility == Tri::Unknown)
-            .unwrap_or(of.total),
-    );
+    let range =
+        euro_range(lang, of.if_eligible.filter(|_| of.eligibility == Tri::Unknown).unwrap_or(of.total));
     let range = ("range", Arg::Text(&range));
     let say = |which, args: &[_]| named(&OUTCOME, lang, which, args);
     let mut out = if of.eligibility == Tri::No || of.total.most <= Euro::ZERO {
         say(place::PREMIUM_NONE, &[year])
     } else if of.eligibility == Tri::Yes && of.total.is_exact() {
-        say(
-            place::PREMIUM_EXACT,
-            &[year, ("amount", Arg::Euro(of.total.most))],
-        )
+        say(place::PREMIUM_EXACT, &[year, ("amount", Arg::Euro(of.total.most))])
     } else if of.eligibility == Tri::Yes {
         say(place::PREMIUM_RANGE, &[year, range])
     } else if of.if_eligible.is_some() {
         say(place::PREMIUM_IF, &[year, range])
     } else {
-        say(
-            place::PREMIUM_UP_TO,
-            &[year, ("amount", Arg::Euro(of.total.most))],
-        )
+        say(place::PREMIUM_UP_TO, &[year, ("amount", Arg::Euro(of.total.most))])
     };
     if let Some(based_on) = of.based_on {
         out.push(' ');
-        out.push_str(&say(
-            place::PREMIUM_ASSUMED,
-            &[year, ("basedOn", Arg::Number(based_on.into()))],
-        ));
+        out.push_str(&say(place::PREMIUM_ASSUMED, &[year, ("basedOn", Arg::Number(based_on.into()))]));
     }
     out
 }
 
 /// How to bill a visit in one sentence; two when an exception opens the paper way.
 pub fn visit_headline(lang: Lang, of: &VisitHeadline) -> String {
-    let channel = (
-        "channel",
-        of.channel.map_or(Arg::Unknown, |it| Arg::Word(it.name())),
-    );
+    let channel = ("channel", of.channel.map_or(Arg::Unknown, |it| Arg::Word(it.name())));
     let step = ("step", of.step.map_or(Arg::Unknown, |it| Arg::Word(it.name())));
     let say = |which, arg| named(&OUTCOME, lang, which, &[arg]);
     let mut out = match of.verdict {
@@ -117,10 +101,7 @@ pub fn visit_headline(lang: Lang, of: &VisitHeadline) -> String {
     };
     if let Some(exception) = of.exception {
         out.push(' ');
-        out.push_str(&say(
-            place::VISIT_EXCEPTION,
-            ("exception", Arg::Word(exception.name())),
-        ));
+        out.push_str(&say(place::VISIT_EXCEPTION, ("exception", Arg::Word(exception.name()))));
     }
     out
 }

@@ -33,11 +33,7 @@ pub use tables::{Lang, app};
 impl Lang {
     /// The language with that code, in any case; what follows a hyphen is ignored when nothing else fits.
     pub fn from_code(code: &str) -> Option<Self> {
-        let exact = |code: &str| {
-            Self::ALL
-                .into_iter()
-                .find(|lang| lang.code().eq_ignore_ascii_case(code))
-        };
+        let exact = |code: &str| Self::ALL.into_iter().find(|lang| lang.code().eq_ignore_ascii_case(code));
         exact(code).or_else(|| exact(code.split(['-', '_']).next()?))
     }
 

@@ -15,27 +15,18 @@ pub fn step(lang: Lang, id: StepId) -> &'static str {
 
 /// What to do, by the step's stable name.
 pub fn step_by_name(lang: Lang, name: &str) -> Option<&'static str> {
-    StepId::ALL
-        .iter()
-        .find(|id| id.name() == name)
-        .map(|id| step(lang, *id))
+    StepId::ALL.iter().find(|id| id.name() == name).map(|id| step(lang, *id))
 }
 
 /// What a last day is for; `of` names the barometer or the card where there are several.
 pub fn deadline(lang: Lang, kind: DeadlineKind, of: Option<&str>) -> String {
     match (kind, of) {
-        (DeadlineKind::Barometer, Some(of)) => named(
-            &OUTCOME,
-            lang,
-            deadline_of::BAROMETER_OF,
-            &[("of", Arg::Word(of))],
-        ),
-        (DeadlineKind::CoverEnds, Some(of)) => named(
-            &OUTCOME,
-            lang,
-            deadline_of::COVER_ENDS_OF,
-            &[("of", Arg::Text(of))],
-        ),
+        (DeadlineKind::Barometer, Some(of)) => {
+            named(&OUTCOME, lang, deadline_of::BAROMETER_OF, &[("of", Arg::Word(of))])
+        }
+        (DeadlineKind::CoverEnds, Some(of)) => {
+            named(&OUTCOME, lang, deadline_of::COVER_ENDS_OF, &[("of", Arg::Text(of))])
+        }
         _ => text(&OUTCOME, lang, DEADLINES + kind as usize).to_owned(),
     }
 }
@@ -57,12 +48,7 @@ pub fn parameter_where(lang: Lang, id: ParameterId) -> &'static str {
 
 /// How much is missing, in the parameter's own unit.
 pub fn parameter_missing(lang: Lang, id: ParameterId, count: u64) -> String {
-    named(
-        &APP,
-        lang,
-        ABOUT_MISSING + id as usize,
-        &[("count", Arg::Number(count))],
-    )
+    named(&APP, lang, ABOUT_MISSING + id as usize, &[("count", Arg::Number(count))])
 }
 
 /// The name of a barometer.
@@ -78,9 +64,7 @@ pub fn on_call(lang: Lang, on_call: OnCall) -> &'static str {
 /// A word of the contract, said in the language; the word itself when the texts do not know it.
 pub fn word(lang: Lang, word: &str) -> &str {
     match WORDS.binary_search_by(|(it, _)| (*it).cmp(word)) {
-        Ok(found) => WORDS
-            .get(found)
-            .map_or(word, |(_, place)| text(&OUTCOME, lang, usize::from(*place))),
+        Ok(found) => WORDS.get(found).map_or(word, |(_, place)| text(&OUTCOME, lang, usize::from(*place))),
         Err(_) => word,
     }
 }
@@ -155,9 +139,6 @@ pub fn plan_step(
 
 /// A deadline that is still open, as a step to take.
 pub fn premium_deadline(lang: Lang, kind: DeadlineKind, of: Option<&str>, last_day: Date) -> String {
-    let args = [
-        ("deadline", Arg::Text(&deadline(lang, kind, of))),
-        ("lastDay", Arg::Date(last_day)),
-    ];
+    let args = [("deadline", Arg::Text(&deadline(lang, kind, of))), ("lastDay", Arg::Date(last_day))];
     named(&OUTCOME, lang, headline::PREMIUM_DEADLINE, &args)
 }

@@ -142,10 +142,7 @@ pub(crate) fn text<const N: usize>(tables: &'static [Table; N], lang: Lang, plac
         return "";
     };
     let start: usize = before.iter().map(|length| usize::from(*length)).sum();
-    table
-        .text
-        .get(start..start + usize::from(*length))
-        .unwrap_or_default()
+    table.text.get(start..start + usize::from(*length)).unwrap_or_default()
 }
 
 /// The text at a place, its variables given in their alphabetical order.
@@ -155,9 +152,7 @@ pub(crate) fn placed<const N: usize>(
     place: usize,
     args: &[Arg<'_>],
 ) -> String {
-    write(lang, text(tables, lang, place), &|number| {
-        args.get(number).copied().unwrap_or(Arg::Unknown)
-    })
+    write(lang, text(tables, lang, place), &|number| args.get(number).copied().unwrap_or(Arg::Unknown))
 }
 
 /// The text at a place, its variables given by name.
@@ -169,18 +164,12 @@ pub(crate) fn named<const N: usize>(
 ) -> String {
     write(lang, text(tables, lang, place), &|number| {
         let name = NAMES.get(number).copied().unwrap_or_default();
-        args.iter()
-            .find(|(it, _)| *it == name)
-            .map_or(Arg::Unknown, |(_, arg)| *arg)
+        args.iter().find(|(it, _)| *it == name).map_or(Arg::Unknown, |(_, arg)| *arg)
     })
 }
 
 fn write<'w>(lang: Lang, pattern: &str, args: &'w dyn Fn(usize) -> Arg<'w>) -> String {
-    let mut writing = Writing {
-        lang,
-        args,
-        out: String::with_capacity(pattern.len()),
-    };
+    let mut writing = Writing { lang, args, out: String::with_capacity(pattern.len()) };
     writing.parts(&mut pattern.chars(), true);
     writing.out
 }
@@ -201,21 +190,13 @@ mod tests {
             other => other,
         };
         let pattern: String = pattern.chars().map(sign).collect();
-        write(Lang::Fr, &pattern, &|number| {
-            args.get(number).copied().unwrap_or(Arg::Unknown)
-        })
+        write(Lang::Fr, &pattern, &|number| args.get(number).copied().unwrap_or(Arg::Unknown))
     }
 
     #[test]
     fn values_are_shown_where_they_stand() {
-        assert_eq!(
-            written("de #A en %A", &[Arg::Number(2_024)]),
-            "de 2\u{202f}024 en 2024"
-        );
-        assert_eq!(
-            written("#A, #B", &[Arg::Text("x"), Arg::Word("sumehr")]),
-            "x, Sumehr"
-        );
+        assert_eq!(written("de #A en %A", &[Arg::Number(2_024)]), "de 2\u{202f}024 en 2024");
+        assert_eq!(written("#A, #B", &[Arg::Text("x"), Arg::Word("sumehr")]), "x, Sumehr");
         assert_eq!(written("#A", &[]), "inconnu");
     }
 

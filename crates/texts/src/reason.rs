@@ -7,10 +7,7 @@ use crate::pattern::{Arg, named};
 use crate::tables::{OUTCOME, REASONS, RULE_REASONS, STATEMENTS, headline};
 
 fn args<'a>(facts: &'a [(&'static str, Fact)]) -> Vec<(&'static str, Arg<'a>)> {
-    facts
-        .iter()
-        .map(|(name, fact)| (*name, Arg::from(fact)))
-        .collect()
+    facts.iter().map(|(name, fact)| (*name, Arg::from(fact))).collect()
 }
 
 fn place_of(rule: &Rule) -> Option<usize> {
@@ -60,10 +57,5 @@ pub fn reason(lang: Lang, rule: &Rule, effect: Effect, facts: &[(&'static str, F
         return String::new();
     }
     let before = (effects & (bit - 1)).count_ones() as usize;
-    named(
-        &OUTCOME,
-        lang,
-        REASONS + usize::from(start) + before,
-        &args(facts),
-    )
+    named(&OUTCOME, lang, REASONS + usize::from(start) + before, &args(facts))
 }

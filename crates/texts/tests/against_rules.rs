@@ -27,10 +27,7 @@ fn after(from: &str, to: &str, expected: &str) {
     sources[0].text = sources[0].text.replacen(from, to, 1);
     let faults = compile(&sources, &from_rules::spec(), &[]).expect_err("it compiles");
     let said: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    assert!(
-        said.iter().any(|fault| fault.contains(expected)),
-        "expected {expected:?}, got {said:#?}"
-    );
+    assert!(said.iter().any(|fault| fault.contains(expected)), "expected {expected:?}, got {said:#?}");
 }
 
 #[test]
@@ -54,24 +51,13 @@ fn a_new_language_is_one_file() {
         source("da.ftl", read("en.ftl") + "\n" + &read("en.app.ftl")),
     ];
     let code = compile(&sources, &from_rules::spec(), &["fr"]).unwrap_or_default();
-    assert!(
-        code.contains("[Self; 2] = [Self::Fr, Self::Da]"),
-        "the new language is missing"
-    );
+    assert!(code.contains("[Self; 2] = [Self::Fr, Self::Da]"), "the new language is missing");
 }
 
 #[test]
 fn a_rule_without_words() {
-    after(
-        "\npremium-tiers =",
-        "\npremium-stairs =",
-        "fr: premium-tiers is missing from group outcome",
-    );
-    after(
-        "\nmediprima-cover =",
-        "\nmediprima-cower =",
-        ": mediprima-cower is used by nothing",
-    );
+    after("\npremium-tiers =", "\npremium-stairs =", "fr: premium-tiers is missing from group outcome");
+    after("\nmediprima-cover =", "\nmediprima-cower =", ": mediprima-cower is used by nothing");
 }
 
 #[test]
@@ -86,56 +72,20 @@ fn an_effect_without_words() {
 
 #[test]
 fn a_name_without_words() {
-    after(
-        "step-treat =",
-        "step-treet =",
-        "fr: step-treat is missing from group outcome",
-    );
-    after(
-        "deadline-contest =",
-        "deadline-protest =",
-        "fr: deadline-contest is missing from group outcome",
-    );
-    after(
-        "parameter-sumehr =",
-        "parameter-sumer =",
-        "fr: parameter-sumehr is missing from group outcome",
-    );
+    after("step-treat =", "step-treet =", "fr: step-treat is missing from group outcome");
+    after("deadline-contest =", "deadline-protest =", "fr: deadline-contest is missing from group outcome");
+    after("parameter-sumehr =", "parameter-sumer =", "fr: parameter-sumehr is missing from group outcome");
     after(
         "barometer-diabetes =",
         "barometer-sugar =",
         "fr: barometer-diabetes is missing from group outcome",
     );
-    after(
-        "\ntrack-none =",
-        "\ntrack-nobody =",
-        "fr: track-none is missing from group app",
-    );
-    after(
-        "verdict-ask =",
-        "verdict-task =",
-        "fr: verdict-ask is missing from group app",
-    );
-    after(
-        "channel-fedasil =",
-        "channel-fed =",
-        "fr: channel-fedasil is missing from group app",
-    );
-    after(
-        "\nexception-age =",
-        "\nexception-cage =",
-        "fr: exception-age is missing from group app",
-    );
-    after(
-        "payer-state =",
-        "payer-estate =",
-        "fr: payer-state is missing from group app",
-    );
-    after(
-        "format-month-12 =",
-        "format-month-13 =",
-        "fr: format-month-12 is missing from group outcome",
-    );
+    after("\ntrack-none =", "\ntrack-nobody =", "fr: track-none is missing from group app");
+    after("verdict-ask =", "verdict-task =", "fr: verdict-ask is missing from group app");
+    after("channel-fedasil =", "channel-fed =", "fr: channel-fedasil is missing from group app");
+    after("\nexception-age =", "\nexception-cage =", "fr: exception-age is missing from group app");
+    after("payer-state =", "payer-estate =", "fr: payer-state is missing from group app");
+    after("format-month-12 =", "format-month-13 =", "fr: format-month-12 is missing from group outcome");
 }
 
 #[test]

@@ -12,10 +12,7 @@ fn day(text: &str) -> Date {
 fn languages_in_their_order() {
     assert_eq!(Lang::ALL, [Fr, Nl, De, En]);
     assert_eq!(Lang::ALL.map(Lang::code), ["fr", "nl", "de", "en"]);
-    assert_eq!(
-        Lang::ALL.map(Lang::name),
-        ["Français", "Nederlands", "Deutsch", "English"]
-    );
+    assert_eq!(Lang::ALL.map(Lang::name), ["Français", "Nederlands", "Deutsch", "English"]);
     for lang in Lang::ALL {
         assert_eq!(Lang::from_code(lang.code()), Some(lang));
     }
@@ -28,39 +25,22 @@ fn languages_in_their_order() {
 #[test]
 fn amounts() {
     let all = |amount| Lang::ALL.map(|lang| euro(lang, amount));
-    assert_eq!(
-        all(Euro::whole(4_500)),
-        ["4\u{202f}500\u{a0}€", "€\u{a0}4.500", "€\u{a0}4.500", "€4,500"]
-    );
-    assert_eq!(
-        all(Euro::whole(800)),
-        ["800\u{a0}€", "€\u{a0}800", "€\u{a0}800", "€800"]
-    );
+    assert_eq!(all(Euro::whole(4_500)), ["4\u{202f}500\u{a0}€", "€\u{a0}4.500", "€\u{a0}4.500", "€4,500"]);
+    assert_eq!(all(Euro::whole(800)), ["800\u{a0}€", "€\u{a0}800", "€\u{a0}800", "€800"]);
     assert_eq!(
         all(Euro::from_cents(2_499_999)),
-        [
-            "24\u{202f}999,99\u{a0}€",
-            "€\u{a0}24.999,99",
-            "€\u{a0}24.999,99",
-            "€24,999.99"
-        ]
+        ["24\u{202f}999,99\u{a0}€", "€\u{a0}24.999,99", "€\u{a0}24.999,99", "€24,999.99"]
     );
     assert_eq!(euro(Fr, Euro::ZERO), "0\u{a0}€");
     assert_eq!(euro(En, Euro::from_cents(5)), "€0.05");
     assert_eq!(euro(Nl, Euro::whole(1_234_567)), "€\u{a0}1.234.567");
     assert_eq!(euro(Fr, Euro::whole(-1_500)), "\u{2212}1\u{202f}500\u{a0}€");
-    assert_eq!(
-        euro(En, Euro::from_cents(i64::MIN)),
-        "€\u{2212}92,233,720,368,547,758.08"
-    );
+    assert_eq!(euro(En, Euro::from_cents(i64::MIN)), "€\u{2212}92,233,720,368,547,758.08");
 }
 
 #[test]
 fn ranges_of_amounts() {
-    let range = Range {
-        least: Euro::whole(1_000),
-        most: Euro::whole(6_000),
-    };
+    let range = Range { least: Euro::whole(1_000), most: Euro::whole(6_000) };
     assert_eq!(
         Lang::ALL.map(|lang| euro_range(lang, range)),
         [
@@ -91,49 +71,27 @@ fn days_in_full_and_in_figures() {
     let all = |text| Lang::ALL.map(|lang| date(lang, day(text)));
     assert_eq!(
         all("2025-12-15"),
-        [
-            "15 décembre 2025",
-            "15 december 2025",
-            "15. Dezember 2025",
-            "15 December 2025"
-        ]
+        ["15 décembre 2025", "15 december 2025", "15. Dezember 2025", "15 December 2025"]
     );
-    assert_eq!(
-        all("2024-03-01"),
-        ["1er mars 2024", "1 maart 2024", "1. März 2024", "1 March 2024"]
-    );
+    assert_eq!(all("2024-03-01"), ["1er mars 2024", "1 maart 2024", "1. März 2024", "1 March 2024"]);
     assert_eq!(date(Fr, day("2026-08-31")), "31 août 2026");
     let short = |text| Lang::ALL.map(|lang| date_short(lang, day(text)));
-    assert_eq!(
-        short("2025-12-15"),
-        ["15/12/2025", "15/12/2025", "15.12.2025", "15/12/2025"]
-    );
+    assert_eq!(short("2025-12-15"), ["15/12/2025", "15/12/2025", "15.12.2025", "15/12/2025"]);
     assert_eq!(short("2024-03-01")[0], "01/03/2024");
     for month in 1..=12 {
         let day = Date::from_ymd_opt(2025, month, 9).expect("a date");
         for lang in Lang::ALL {
-            assert!(
-                date(lang, day).chars().filter(|c| c.is_alphabetic()).count() >= 3,
-                "{lang:?} {month}"
-            );
+            assert!(date(lang, day).chars().filter(|c| c.is_alphabetic()).count() >= 3, "{lang:?} {month}");
         }
     }
 }
 
 #[test]
 fn counts() {
-    assert_eq!(
-        Lang::ALL.map(|lang| number(lang, 12_445)),
-        ["12\u{202f}445", "12.445", "12.445", "12,445"]
-    );
-    for (count, text) in [
-        (0, "0"),
-        (9, "9"),
-        (10, "10"),
-        (999, "999"),
-        (1_000, "1,000"),
-        (1_000_000, "1,000,000"),
-    ] {
+    assert_eq!(Lang::ALL.map(|lang| number(lang, 12_445)), ["12\u{202f}445", "12.445", "12.445", "12,445"]);
+    for (count, text) in
+        [(0, "0"), (9, "9"), (10, "10"), (999, "999"), (1_000, "1,000"), (1_000_000, "1,000,000")]
+    {
         assert_eq!(number(En, count), text);
     }
     assert_eq!(number(En, u64::MAX), "18,446,744,073,709,551,615");

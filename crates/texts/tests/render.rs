@@ -16,15 +16,9 @@ fn day(text: &str) -> Date {
 #[track_caller]
 fn is_sentence(text: &str, what: &str) {
     is_text(text, what);
-    assert!(
-        text.ends_with(['.', '?', '»', '”', '’', '“']),
-        "{what}: does not end: {text:?}"
-    );
+    assert!(text.ends_with(['.', '?', '»', '”', '’', '“']), "{what}: does not end: {text:?}");
     let first = text.chars().next().unwrap_or_default();
-    assert!(
-        first.is_uppercase() || first.is_numeric() || "€“„‘«e".contains(first),
-        "{what}: {text:?}"
-    );
+    assert!(first.is_uppercase() || first.is_numeric() || "€“„‘«e".contains(first), "{what}: {text:?}");
 }
 
 #[track_caller]
@@ -76,12 +70,7 @@ fn every_reason_in_every_language() {
     for rule in book::all() {
         for effect in Effect::ALL {
             let Some(names) = rule.facts(effect) else {
-                assert_eq!(
-                    reason(Lang::ALL[0], rule, effect, &[]),
-                    "",
-                    "{} {effect:?}",
-                    rule.id
-                );
+                assert_eq!(reason(Lang::ALL[0], rule, effect, &[]), "", "{} {effect:?}", rule.id);
                 continue;
             };
             for facts in cases(names) {
@@ -146,12 +135,7 @@ fn rules_of_a_year_name_it() {
         let Some(year) = year else { continue };
         for lang in Lang::ALL {
             let text = statement(lang, entry.rule, &entry.facts);
-            assert!(
-                text.contains(&year),
-                "{} in {}: {text}",
-                entry.rule.id,
-                lang.code()
-            );
+            assert!(text.contains(&year), "{} in {}: {text}", entry.rule.id, lang.code());
         }
     }
 }
@@ -200,12 +184,7 @@ fn names_stand_where_their_enum_says() {
             ParameterStatus::Undetermined,
             ParameterStatus::NotApplicable
         ],
-        [
-            DeadlineState::NotOpen,
-            DeadlineState::Open,
-            DeadlineState::Closed,
-            DeadlineState::Unknown
-        ],
+        [DeadlineState::NotOpen, DeadlineState::Open, DeadlineState::Closed, DeadlineState::Unknown],
         [
             SourceKind::Law,
             SourceKind::Authority,
@@ -256,24 +235,12 @@ fn names_and_steps_in_every_language() {
         assert_eq!(word(lang, "a word that nobody knows"), "a word that nobody knows");
         let parameters = [ParameterId::EvidenceLinker, ParameterId::Sumehr];
         for last_day in [None, Some(day("2026-12-31"))] {
-            let text = plan_step(
-                lang,
-                &parameters,
-                Euro::whole(6_000),
-                Euro::whole(1_500),
-                last_day,
-            );
+            let text = plan_step(lang, &parameters, Euro::whole(6_000), Euro::whole(1_500), last_day);
             is_sentence(&text, "plan");
-            assert!(
-                text.contains("Sumehr") && text.contains(&euro(lang, Euro::whole(1_500))),
-                "{text}"
-            );
+            assert!(text.contains("Sumehr") && text.contains(&euro(lang, Euro::whole(1_500))), "{text}");
             assert_eq!(text.contains("2026"), last_day.is_some(), "{text}");
         }
-        is_sentence(
-            &premium_deadline(lang, DeadlineKind::Apply, None, day("2025-12-15")),
-            "deadline",
-        );
+        is_sentence(&premium_deadline(lang, DeadlineKind::Apply, None, day("2025-12-15")), "deadline");
     }
 }
 
@@ -294,10 +261,8 @@ fn singular_and_plural() {
 #[test]
 fn a_reason_gives_the_figures_that_decided() {
     let rule = book::find("premium.gate.activity").expect("a rule");
-    let facts = [
-        ("attested", Fact::Euro(Euro::from_cents(2_499_999))),
-        ("minimum", Fact::Euro(Euro::whole(25_000))),
-    ];
+    let facts =
+        [("attested", Fact::Euro(Euro::from_cents(2_499_999))), ("minimum", Fact::Euro(Euro::whole(25_000)))];
     assert_eq!(
         reason(Lang::Fr, rule, Effect::Refuses, &facts),
         "Prestations attestées\u{a0}: 24\u{202f}999,99\u{a0}€, il en faut au moins 25\u{202f}000\u{a0}€\u{a0}: \
@@ -321,10 +286,7 @@ fn a_reason_gives_the_figures_that_decided() {
     );
     // The order of the facts does not matter: outcomes are also read back from JSON.
     facts.reverse();
-    assert_eq!(
-        reason(Lang::En, rule, Effect::Refuses, &facts),
-        "Sumehr: 59.9%, at least 60% needed."
-    );
+    assert_eq!(reason(Lang::En, rule, Effect::Refuses, &facts), "Sumehr: 59.9%, at least 60% needed.");
 }
 
 #[test]
@@ -340,10 +302,7 @@ fn years_are_not_grouped() {
 #[test]
 fn headlines_of_a_premium() {
     use gpcheck_rules::Range;
-    let euros = |least, most| Range {
-        least: Euro::whole(least),
-        most: Euro::whole(most),
-    };
+    let euros = |least, most| Range { least: Euro::whole(least), most: Euro::whole(most) };
     let known = PremiumHeadline {
         year: 2024,
         eligibility: Tri::Yes,
@@ -354,10 +313,7 @@ fn headlines_of_a_premium() {
     let fr = |of| premium_headline(Lang::Fr, &of);
     assert_eq!(fr(known), "Prime 2024\u{a0}: 4\u{202f}500\u{a0}€.");
     assert_eq!(
-        fr(PremiumHeadline {
-            total: euros(4_500, 6_000),
-            ..known
-        }),
+        fr(PremiumHeadline { total: euros(4_500, 6_000), ..known }),
         "Prime 2024\u{a0}: de 4\u{202f}500 à 6\u{202f}000\u{a0}€."
     );
     let open = PremiumHeadline {
@@ -370,37 +326,17 @@ fn headlines_of_a_premium() {
         fr(open),
         "Prime 2024\u{a0}: 1\u{202f}000 à 6\u{202f}000\u{a0}€ si vous remplissez les conditions."
     );
-    let read_back = PremiumHeadline {
-        if_eligible: None,
-        ..open
-    };
+    let read_back = PremiumHeadline { if_eligible: None, ..open };
     assert_eq!(
         fr(read_back),
         "Prime 2024\u{a0}: jusqu’à 6\u{202f}000\u{a0}€ si vous remplissez les conditions."
     );
-    let none = PremiumHeadline {
-        eligibility: Tri::No,
-        total: euros(0, 0),
-        ..known
-    };
+    let none = PremiumHeadline { eligibility: Tri::No, total: euros(0, 0), ..known };
     assert_eq!(fr(none), "Aucune prime pour 2024.");
-    assert_eq!(
-        fr(PremiumHeadline {
-            eligibility: Tri::Yes,
-            ..none
-        }),
-        "Aucune prime pour 2024."
-    );
+    assert_eq!(fr(PremiumHeadline { eligibility: Tri::Yes, ..none }), "Aucune prime pour 2024.");
     for lang in Lang::ALL {
         for of in [known, open, read_back, none] {
-            let text = premium_headline(
-                lang,
-                &PremiumHeadline {
-                    year: 2026,
-                    based_on: Some(2024),
-                    ..of
-                },
-            );
+            let text = premium_headline(lang, &PremiumHeadline { year: 2026, based_on: Some(2024), ..of });
             is_sentence(&text, "headline");
             assert!(text.contains("2026") && text.contains("2024"), "{text}");
         }
@@ -409,12 +345,7 @@ fn headlines_of_a_premium() {
 
 #[test]
 fn headlines_of_a_visit() {
-    let of = |verdict, channel, exception, step| VisitHeadline {
-        verdict,
-        channel,
-        exception,
-        step,
-    };
+    let of = |verdict, channel, exception, step| VisitHeadline { verdict, channel, exception, step };
     for lang in Lang::ALL {
         let mut seen = std::collections::BTreeSet::new();
         for channel in Channel::ALL {
@@ -423,32 +354,21 @@ fn headlines_of_a_visit() {
             assert!(seen.insert(text.clone()), "{text}");
         }
         for exception in Exception::ALL {
-            let text = visit_headline(
-                lang,
-                &of(Verdict::Bill, Some(Channel::CpasPaper), Some(*exception), None),
-            );
+            let text =
+                visit_headline(lang, &of(Verdict::Bill, Some(Channel::CpasPaper), Some(*exception), None));
             is_sentence(&text, exception.name());
             assert!(seen.insert(text.clone()), "{text}");
         }
         for step in StepId::ALL {
             for verdict in [Verdict::Wait, Verdict::Ask] {
-                is_sentence(
-                    &visit_headline(lang, &of(verdict, None, None, Some(*step))),
-                    step.name(),
-                );
+                is_sentence(&visit_headline(lang, &of(verdict, None, None, Some(*step))), step.name());
             }
         }
         for channel in [None, Some(Channel::Hospital)] {
-            is_sentence(
-                &visit_headline(lang, &of(Verdict::Refer, channel, None, None)),
-                "refer",
-            );
+            is_sentence(&visit_headline(lang, &of(Verdict::Refer, channel, None, None)), "refer");
         }
         is_sentence(
-            &visit_headline(
-                lang,
-                &of(Verdict::NotRefundable, Some(Channel::MediPrima), None, None),
-            ),
+            &visit_headline(lang, &of(Verdict::NotRefundable, Some(Channel::MediPrima), None, None)),
             "paper",
         );
     }

@@ -9,20 +9,12 @@ fn lines() -> Vec<(String, String)> {
     let mut all = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder of messages") {
         let path = entry.expect("a file").path();
-        let name = path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let text = fs::read_to_string(&path).expect("text");
         for (number, line) in text.lines().enumerate() {
             if !line.starts_with('#') && !line.is_empty() {
                 let key = line.trim_start().starts_with(['[', '*']);
-                let said = if key {
-                    line.split_once("] ").map_or("", |(_, said)| said)
-                } else {
-                    line
-                };
+                let said = if key { line.split_once("] ").map_or("", |(_, said)| said) } else { line };
                 all.push((format!("{name}:{}", number + 1), said.to_owned()));
             }
         }

@@ -22,40 +22,19 @@ pub(crate) fn rules() -> String {
     for year in YEARS {
         premium_year(&mut lines, year);
     }
-    for Entry {
-        rule,
-        period,
-        certainty,
-        sources,
-        facts,
-    } in &book::entries()
-    {
-        let facts: Vec<String> = facts
-            .iter()
-            .map(|(name, value)| format!("{name}={}", fact(value)))
-            .collect();
+    for Entry { rule, period, certainty, sources, facts } in &book::entries() {
+        let facts: Vec<String> =
+            facts.iter().map(|(name, value)| format!("{name}={}", fact(value))).collect();
         lines.say(
             "rule",
             &format!("{} {} {}", rule.id, days(period), facts.join(" ")),
-            &Basis {
-                certainty: *certainty,
-                sources,
-            },
+            &Basis { certainty: *certainty, sources },
         );
     }
     for branch in TREE {
-        let Branch {
-            id,
-            rule,
-            verdict,
-            channels,
-            ..
-        } = branch;
+        let Branch { id, rule, verdict, channels, .. } = branch;
         let channels: Vec<&str> = channels.iter().map(|channel: &Channel| channel.name()).collect();
-        lines.plain(
-            "branch",
-            &format!("{id} {} {} {}", rule.id, verdict.name(), channels.join(",")),
-        );
+        lines.plain("branch", &format!("{id} {} {} {}", rule.id, verdict.name(), channels.join(",")));
     }
     lines.text
 }
@@ -73,10 +52,7 @@ impl Lines {
     fn say(&mut self, what: &str, value: &str, basis: &Basis) {
         let Basis { certainty, sources } = basis;
         let sources: Vec<&str> = sources.iter().map(|source| source.id).collect();
-        self.plain(
-            what,
-            &format!("{value} {} {}", certainty.name(), sources.join(",")),
-        );
+        self.plain(what, &format!("{value} {} {}", certainty.name(), sources.join(",")));
     }
 }
 
@@ -87,21 +63,14 @@ fn premium_year(lines: &mut Lines, year: &PremiumYear) {
         parameters,
         scale: Scale { base, steps },
         sumehr_bonus,
-        activity: Minimum {
-            minimum,
-            basis: activity,
-        },
+        activity: Minimum { minimum, basis: activity },
         declaration,
         on_call,
         flat_fee,
         neutralised,
         training,
         starter,
-        window: Window {
-            opens,
-            closes,
-            basis: window,
-        },
+        window: Window { opens, closes, basis: window },
         paid_by,
     } = year;
     lines.plain("year", &number.to_string());
@@ -109,46 +78,21 @@ fn premium_year(lines: &mut Lines, year: &PremiumYear) {
         RulesStatus::Established => lines.plain("status", "established"),
         RulesStatus::Assumed { based_on } => lines.plain("status", &format!("assumed {based_on}")),
     }
-    for Parameter {
-        id,
-        threshold,
-        span,
-        basis,
-    } in *parameters
-    {
+    for Parameter { id, threshold, span, basis } in *parameters {
         let measured = days(&span.in_year(*number));
-        lines.say(
-            "parameter",
-            &format!("{} {} {measured}", id.name(), reach(threshold, *number)),
-            basis,
-        );
+        lines.say("parameter", &format!("{} {} {measured}", id.name(), reach(threshold, *number)), basis);
     }
     amount(lines, "base", base);
-    for Step {
-        at_least,
-        amount,
-        basis,
-    } in *steps
-    {
+    for Step { at_least, amount, basis } in *steps {
         lines.say("step", &format!("{at_least} {}", euro(*amount)), basis);
     }
-    if let Some(SumehrBonus {
-        minimum,
-        amount,
-        basis,
-    }) = sumehr_bonus
-    {
+    if let Some(SumehrBonus { minimum, amount, basis }) = sumehr_bonus {
         lines.say("sumehrBonus", &format!("{minimum} {}", euro(*amount)), basis);
     }
     lines.say("activity", &euro(*minimum), activity);
     lines.say("declaration", "", declaration);
     lines.say("onCall", "", on_call);
-    if let Some(FlatFee {
-        not_applicable,
-        fewer,
-        basis,
-    }) = flat_fee
-    {
+    if let Some(FlatFee { not_applicable, fewer, basis }) = flat_fee {
         let parameters: Vec<&str> = not_applicable.iter().map(|id: &ParameterId| id.name()).collect();
         lines.say("flatFee", &format!("{} {fewer}", parameters.join(",")), basis);
     }
@@ -170,10 +114,7 @@ fn premium_year(lines: &mut Lines, year: &PremiumYear) {
         Closing::Unknown => "unknown".to_owned(),
     };
     lines.say("window", &format!("{opens} {closes}"), window);
-    lines.plain(
-        "paidBy",
-        &paid_by.as_ref().map_or_else(|| "unknown".to_owned(), iso),
-    );
+    lines.plain("paidBy", &paid_by.as_ref().map_or_else(|| "unknown".to_owned(), iso));
 }
 
 fn amount(lines: &mut Lines, what: &str, Amount { amount, basis }: &Amount) {

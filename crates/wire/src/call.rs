@@ -30,9 +30,7 @@ pub const FUNCTIONS: [&str; 9] = [
 pub fn call(function: &str, argument: &Value) -> Result<Value, InvalidCase> {
     let text = argument.text();
     let [first, second, third] = [0, 1, 2].map(|place| match argument {
-        Value::List(arguments) => arguments
-            .get(place)
-            .map_or_else(|| Value::Null.text(), Value::text),
+        Value::List(arguments) => arguments.get(place).map_or_else(|| Value::Null.text(), Value::text),
         _ => Value::Null.text(),
     });
     let outcome = match function {
@@ -47,10 +45,7 @@ pub fn call(function: &str, argument: &Value) -> Result<Value, InvalidCase> {
         "verifyReceipt" => verify_receipt(&text),
         _ => {
             let at = Path::ROOT.field("function");
-            Err(*at.refuse(
-                "unknownFunction",
-                "The name of a function of the contract is accepted here.",
-            ))
+            Err(*at.refuse("unknownFunction", "The name of a function of the contract is accepted here."))
         }
     }?;
     Ok(Json::of(&outcome)?.into())
@@ -61,9 +56,5 @@ fn each(inputs: &Value, answer: fn(&str) -> Result<String, InvalidCase>) -> Resu
     let Value::List(inputs) = inputs else {
         return Err(crate::not_many());
     };
-    Ok(Out::text(|out| {
-        out.list(inputs, |out, input| {
-            out.json(&crate::answered(answer(&input.text())))
-        })
-    }))
+    Ok(Out::text(|out| out.list(inputs, |out, input| out.json(&crate::answered(answer(&input.text()))))))
 }

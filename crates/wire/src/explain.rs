@@ -21,25 +21,13 @@ pub(crate) fn explain(text: &str, lang: &str) -> Read<String> {
     let outcome = Json::of(text)?;
     // A verdict tells a visit from a premium.
     let is_visit = outcome.field("verdict").is_some();
-    let cell = read(
-        &outcome,
-        &Path::ROOT,
-        if is_visit {
-            &VISIT_ROUTING
-        } else {
-            &PREMIUM_ASSESSMENT
-        },
-    )?;
+    let cell = read(&outcome, &Path::ROOT, if is_visit { &VISIT_ROUTING } else { &PREMIUM_ASSESSMENT })?;
     let lang = language(&Json::of(lang)?)?;
     let mut said = None;
     let words = Out::text(|out| {
         out.object(|out| {
             said = Cells::of(&cell).and_then(|mut cells| {
-                if is_visit {
-                    visit(out, lang, &mut cells)
-                } else {
-                    premium(out, lang, &mut cells)
-                }
+                if is_visit { visit(out, lang, &mut cells) } else { premium(out, lang, &mut cells) }
             });
         });
     });
@@ -50,10 +38,7 @@ fn language(code: &Json<'_>) -> Read<Lang> {
     let is_asked = |lang: &Lang| matches!(code, Json::Text(text) if text == lang.code());
     Lang::ALL.into_iter().find(is_asked).ok_or_else(|| {
         let codes = Lang::ALL.iter().map(|lang| lang.code());
-        Path::ROOT.field("lang").refuse(
-            "unknownWord",
-            &only("Only these words are accepted here: ", codes),
-        )
+        Path::ROOT.field("lang").refuse("unknownWord", &only("Only these words are accepted here: ", codes))
     })
 }
 
@@ -66,19 +51,9 @@ fn premium(out: &mut Out, lang: Lang, cells: &mut Cells<'_>) -> Option<()> {
     let eligibility = cells.word(&[Tri::Yes, Tri::No, Tri::Unknown])?;
     cells.skip(4);
     let total = &mut cells.fields()?;
-    let total = Range {
-        least: total.euro()?,
-        most: total.euro()?,
-    };
-    let headline = PremiumHeadline {
-        year,
-        eligibility,
-        total,
-        if_eligible: None,
-        based_on,
-    };
-    out.key("headline")
-        .string(&texts::premium_headline(lang, &headline));
+    let total = Range { least: total.euro()?, most: total.euro()? };
+    let headline = PremiumHeadline { year, eligibility, total, if_eligible: None, based_on };
+    out.key("headline").string(&texts::premium_headline(lang, &headline));
     let (mut plan, mut deadlines) = (cells.fields()?, cells.fields()?);
     paragraphs(out, lang, &mut cells.fields()?)?;
     out.key("steps").items(|out| {
@@ -120,14 +95,8 @@ fn visit(out: &mut Out, lang: Lang, cells: &mut Cells<'_>) -> Option<()> {
     let exception = cells.word(Exception::ALL);
     cells.skip(3);
     let mut steps = cells.fields()?;
-    let headline = VisitHeadline {
-        verdict,
-        channel,
-        exception,
-        step: steps.clone().word(StepId::ALL),
-    };
-    out.key("headline")
-        .string(&texts::visit_headline(lang, &headline));
+    let headline = VisitHeadline { verdict, channel, exception, step: steps.clone().word(StepId::ALL) };
+    out.key("headline").string(&texts::visit_headline(lang, &headline));
     cells.skip(1);
     paragraphs(out, lang, &mut cells.fields()?)?;
     out.key("steps").items(|out| {
@@ -149,11 +118,8 @@ fn paragraph(out: &mut Out, lang: Lang, cells: &mut Cells<'_>) -> Option<()> {
     let mut sources = cells.fields()?;
     cells.skip(1);
     let values = &mut cells.fields()?;
-    let facts: Vec<(&'static str, Fact)> = rule
-        .facts(effect)?
-        .iter()
-        .map(|(name, kind)| (*name, reason::fact(values, *kind)))
-        .collect();
+    let facts: Vec<(&'static str, Fact)> =
+        rule.facts(effect)?.iter().map(|(name, kind)| (*name, reason::fact(values, *kind))).collect();
     out.key("rule").name(rule.id);
     out.key("text").string(&texts::reason(lang, rule, effect, &facts));
     out.key("certainty").name(certainty.name());

@@ -39,11 +39,7 @@ impl From<Box<InvalidCase>> for InvalidCase {
 
 impl From<Refusal> for InvalidCase {
     fn from(refusal: Refusal) -> Self {
-        Self {
-            path: refusal.path,
-            code: refusal.code.name(),
-            message: accepted(refusal.code).to_string(),
-        }
+        Self { path: refusal.path, code: refusal.code.name(), message: accepted(refusal.code).to_string() }
     }
 }
 
@@ -82,25 +78,16 @@ enum Step<'a> {
 
 impl<'a> Path<'a> {
     /// The input as a whole.
-    pub(crate) const ROOT: Path<'static> = Path {
-        parent: None,
-        step: Step::Whole,
-    };
+    pub(crate) const ROOT: Path<'static> = Path { parent: None, step: Step::Whole };
 
     /// A field of the object here.
     pub(crate) const fn field(&'a self, name: &'a str) -> Self {
-        Path {
-            parent: Some(self),
-            step: Step::Field(name),
-        }
+        Path { parent: Some(self), step: Step::Field(name) }
     }
 
     /// A place of the list here, from 0.
     pub(crate) const fn place(&'a self, place: usize) -> Self {
-        Path {
-            parent: Some(self),
-            step: Step::Place(place),
-        }
+        Path { parent: Some(self), step: Step::Place(place) }
     }
 
     /// Refuses what stands here.
@@ -109,11 +96,7 @@ impl<'a> Path<'a> {
     pub(crate) fn refuse(&self, code: &'static str, message: &str) -> Box<InvalidCase> {
         let mut path = String::new();
         self.write(&mut path);
-        Box::new(InvalidCase {
-            path,
-            code,
-            message: message.to_string(),
-        })
+        Box::new(InvalidCase { path, code, message: message.to_string() })
     }
 
     /// Refuses input that was read but is no case; no input is.
@@ -164,10 +147,7 @@ mod tests {
         let (root, practice) = (Path::ROOT, Path::ROOT.field("practice"));
         let periods = practice.field("flatFee");
         let first = periods.place(0);
-        assert_eq!(
-            first.field("to").refuse("missing", "").path,
-            "practice.flatFee.0.to"
-        );
+        assert_eq!(first.field("to").refuse("missing", "").path, "practice.flatFee.0.to");
         assert_eq!(root.refuse("wrongKind", "").path, "");
         assert_eq!(root.place(12).refuse("wrongKind", "").path, "12");
     }

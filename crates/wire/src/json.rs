@@ -32,29 +32,17 @@ impl<'t> Json<'t> {
         let mut reader = Reader { text, at: 0 };
         let json = reader.value(&Path::ROOT, DEEPEST)?;
         reader.blank();
-        if reader.next().is_none() {
-            Ok(json)
-        } else {
-            Err(not_json(&Path::ROOT))
-        }
+        if reader.next().is_none() { Ok(json) } else { Err(not_json(&Path::ROOT)) }
     }
 
     /// The fields of an object.
     pub(crate) fn fields(&self) -> Option<&Fields<'t>> {
-        if let Json::Object(fields) = self {
-            Some(fields)
-        } else {
-            None
-        }
+        if let Json::Object(fields) = self { Some(fields) } else { None }
     }
 
     /// A field of an object; of two with one name the last, as `JSON.parse` has it.
     pub(crate) fn field(&self, name: &str) -> Option<&Self> {
-        self.fields()?
-            .iter()
-            .rev()
-            .find(|(known, _)| known == name)
-            .map(|(_, json)| json)
+        self.fields()?.iter().rev().find(|(known, _)| known == name).map(|(_, json)| json)
     }
 
     /// Whether two trees say the same. The order of fields plays no part, and null is as good as a missing field.
@@ -71,11 +59,7 @@ impl<'t> Json<'t> {
     /// Whether every field of the other object stands in this one.
     fn holds(&self, other: &Self) -> bool {
         let there = |name| self.field(name).unwrap_or(&Json::Null);
-        other
-            .fields()
-            .into_iter()
-            .flatten()
-            .all(|(name, json)| json.says_the_same(there(name)))
+        other.fields().into_iter().flatten().all(|(name, json)| json.says_the_same(there(name)))
     }
 }
 
@@ -226,9 +210,7 @@ impl<'t> Reader<'t> {
     fn hexadecimal(&mut self) -> Option<u32> {
         let digits = self.text.get(self.at..self.at + 4)?;
         self.at += 4;
-        digits
-            .chars()
-            .try_fold(0, |number, digit| Some(number * 16 + digit.to_digit(16)?))
+        digits.chars().try_fold(0, |number, digit| Some(number * 16 + digit.to_digit(16)?))
     }
 }
 
@@ -248,13 +230,7 @@ mod tests {
                     (
                         "a".into(),
                         Json::List(
-                            [
-                                Json::Number("1"),
-                                Json::Number("-2.5e3"),
-                                Json::Flag(true),
-                                Json::Null
-                            ]
-                            .into()
+                            [Json::Number("1"), Json::Number("-2.5e3"), Json::Flag(true), Json::Null].into()
                         )
                     ),
                     ("b\né😀\u{fffd}x".into(), Json::Text("é".into())),
@@ -303,10 +279,7 @@ mod tests {
         let deep = |levels: usize| "[".repeat(levels) + &"]".repeat(levels);
         assert!(Json::of(&deep(32)).is_ok());
         assert_eq!(Json::of(&deep(33)).expect_err("too deep").code, "tooDeep");
-        assert_eq!(
-            Json::of(&"{\"a\":".repeat(100_000)).expect_err("too deep").code,
-            "tooDeep"
-        );
+        assert_eq!(Json::of(&"{\"a\":".repeat(100_000)).expect_err("too deep").code, "tooDeep");
     }
 
     #[test]
@@ -315,10 +288,7 @@ mod tests {
         for (end, _) in whole.char_indices() {
             assert!(Json::of(&whole[..end]).is_err(), "{}", &whole[..end]);
             for damage in ["", "\"", "\\", "\\u", "{", "]", ",", ":", "é", "\u{0}", "1"] {
-                let after = whole[end..]
-                    .chars()
-                    .next()
-                    .map_or(end, |letter| end + letter.len_utf8());
+                let after = whole[end..].chars().next().map_or(end, |letter| end + letter.len_utf8());
                 let _ = Json::of(&[&whole[..end], damage, &whole[after..]].concat());
             }
         }
@@ -332,11 +302,7 @@ mod tests {
 
     #[test]
     fn order_and_nulls_play_no_part() {
-        let same = |a, b| {
-            Json::of(a)
-                .expect("JSON")
-                .says_the_same(&Json::of(b).expect("JSON"))
-        };
+        let same = |a, b| Json::of(a).expect("JSON").says_the_same(&Json::of(b).expect("JSON"));
         assert!(same(r#"{"a":1,"b":[{"c":null}]}"#, r#"{"b":[{}],"a":1}"#));
         assert!(!same(r#"{"a":1}"#, r#"{"a":1,"b":0}"#));
         assert!(!same(r#"{"a":1,"b":0}"#, r#"{"a":1}"#));

@@ -93,9 +93,7 @@ pub fn compare_premium_years(from: &str, to: &str) -> Result<String, InvalidCase
     let mut cells = Cells::of(&cell).ok_or_else(|| Path::ROOT.unreadable())?;
     let mut year = || {
         let number = cells.count().and_then(|year| i64::try_from(year).ok());
-        number
-            .and_then(find)
-            .ok_or_else(|| Path::ROOT.refuse("yearUnknown", UNKNOWN_YEAR))
+        number.and_then(find).ok_or_else(|| Path::ROOT.refuse("yearUnknown", UNKNOWN_YEAR))
     };
     let comparison = compare(year()?, year()?);
     Ok(Out::text(|out| write::compare::comparison(out, &comparison)))
@@ -119,10 +117,7 @@ pub fn rulebook() -> String {
 /// # Errors
 /// A kind or a day that cannot be read, at `kind` or `madeOn`; a case that cannot be read, below `input`.
 pub fn make_receipt(kind: &str, input: &str, made_on: &str) -> Result<String, InvalidCase> {
-    Ok(receipt::make(
-        &named(&[("kind", kind), ("madeOn", made_on)]),
-        input,
-    )?)
+    Ok(receipt::make(&named(&[("kind", kind), ("madeOn", made_on)]), input)?)
 }
 
 /// Evaluates a receipt's case again with the rules at hand.

@@ -98,10 +98,8 @@ impl Out {
     pub(crate) fn string(&mut self, text: &str) {
         self.json("\"");
         let mut rest = text;
-        while let Some((place, byte)) = rest
-            .bytes()
-            .enumerate()
-            .find(|(_, byte)| *byte < b' ' || matches!(byte, b'"' | b'\\'))
+        while let Some((place, byte)) =
+            rest.bytes().enumerate().find(|(_, byte)| *byte < b' ' || matches!(byte, b'"' | b'\\'))
         {
             self.json(rest.get(..place).unwrap_or_default());
             self.json("\\u00");
@@ -189,19 +187,13 @@ mod tests {
         );
         assert_eq!(euro(-150), "-1.5");
         let percent = |millionths| Out::text(|out| out.percent(Percent::from_millionths(millionths)));
-        assert_eq!(
-            [percent(60_000_000), percent(33_333_333), percent(1)],
-            ["60", "33.333333", "0.000001"]
-        );
+        assert_eq!([percent(60_000_000), percent(33_333_333), percent(1)], ["60", "33.333333", "0.000001"]);
         assert_eq!(Out::text(|out| out.count(u64::MAX)), "18446744073709551615");
     }
 
     #[test]
     fn any_text_comes_back() {
-        let odd: String = (0..0x300)
-            .filter_map(char::from_u32)
-            .chain("\u{2028}😀".chars())
-            .collect();
+        let odd: String = (0..0x300).filter_map(char::from_u32).chain("\u{2028}😀".chars()).collect();
         let written = Out::text(|out| out.string(&odd));
         assert_eq!(Json::of(&written).expect("JSON"), Json::Text(Cow::Borrowed(&odd)));
     }

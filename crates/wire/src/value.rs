@@ -39,10 +39,7 @@ impl Value {
     /// The field of an object.
     pub fn get(&self, name: &str) -> Option<&Self> {
         match self {
-            Self::Object(fields) => fields
-                .iter()
-                .find(|(known, _)| known == name)
-                .map(|(_, value)| value),
+            Self::Object(fields) => fields.iter().find(|(known, _)| known == name).map(|(_, value)| value),
             _ => None,
         }
     }
@@ -86,10 +83,7 @@ impl From<Json<'_>> for Value {
             Json::Text(text) => Self::Text(text.into_owned()),
             Json::List(places) => Self::List(places.into_iter().map(Self::from).collect()),
             Json::Object(fields) => Self::Object(
-                fields
-                    .into_iter()
-                    .map(|(name, json)| (name.into_owned(), json.into()))
-                    .collect(),
+                fields.into_iter().map(|(name, json)| (name.into_owned(), json.into())).collect(),
             ),
         }
     }
@@ -125,10 +119,7 @@ struct Levels(usize);
 
 impl Levels {
     fn deeper<E: Error>(self) -> Result<Self, E> {
-        self.0
-            .checked_sub(1)
-            .map(Self)
-            .ok_or_else(|| E::custom("more than 32 levels"))
+        self.0.checked_sub(1).map(Self).ok_or_else(|| E::custom("more than 32 levels"))
     }
 }
 

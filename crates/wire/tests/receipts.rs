@@ -14,11 +14,7 @@ fn receipt(kind: &str, case: &Json) -> Json {
 }
 
 fn kind(case: &Json) -> &'static str {
-    if case["call"] == "assessPremium" {
-        "premium"
-    } else {
-        "visit"
-    }
+    if case["call"] == "assessPremium" { "premium" } else { "visit" }
 }
 
 #[test]
@@ -29,10 +25,7 @@ fn every_receipt_verifies_also_in_another_order() {
             [&receipt["gpcheck"], &receipt["rules"], &receipt["madeOn"]],
             [VERSION, RULES, "2026-11-21"]
         );
-        assert_eq!(
-            [&receipt["input"], &receipt["outcome"]],
-            [&case["input"], &outcome]
-        );
+        assert_eq!([&receipt["input"], &receipt["outcome"]], [&case["input"], &outcome]);
         // serde_json sorts the fields by name, so this is another order already.
         let verified = ask("verifyReceipt", &receipt).expect("verified");
         assert_eq!(
@@ -63,10 +56,7 @@ fn what_was_changed_is_seen() {
     }
     let older = with(good, "rules", json!("0".repeat(64)));
     let verified = ask("verifyReceipt", &older).expect("verified");
-    assert_eq!(
-        [&verified["sameRules"], &verified["sameOutcome"]],
-        [&json!(false), &json!(true)]
-    );
+    assert_eq!([&verified["sameRules"], &verified["sameOutcome"]], [&json!(false), &json!(true)]);
 }
 
 #[test]
@@ -78,25 +68,12 @@ fn a_foreign_receipt_is_refused_where_it_is_foreign() {
         ("kind", json!("premium"), "input.billedOn", "unknownField"),
         ("madeOn", json!("yesterday"), "madeOn", "malformedDate"),
         ("input", Json::Null, "input", "missing"),
-        (
-            "input.careOn",
-            json!("2025-02-30"),
-            "input.careOn",
-            "impossibleDate",
-        ),
-        (
-            "input.billedOn",
-            json!("2025-12-01"),
-            "input.billedOn",
-            "beforeCare",
-        ),
+        ("input.careOn", json!("2025-02-30"), "input.careOn", "impossibleDate"),
+        ("input.billedOn", json!("2025-12-01"), "input.billedOn", "beforeCare"),
         ("outcome", Json::Null, "outcome", "missing"),
         ("other", json!(1), "other", "unknownField"),
     ] {
-        assert_eq!(
-            refusal("verifyReceipt", &with(good.clone(), path, value)),
-            (place.to_owned(), code)
-        );
+        assert_eq!(refusal("verifyReceipt", &with(good.clone(), path, value)), (place.to_owned(), code));
     }
     assert_eq!(refusal("verifyReceipt", &json!([])), (String::new(), "wrongKind"));
     assert_eq!(

@@ -81,11 +81,7 @@ const VISIT_FIELDS: &[(&str, &[&str], bool)] = &[
     ("mediprima.cards.0.doctorCover.support.supplement", &[], true),
     ("mediprima.cards.0.doctorCover.convention", &["flag"], false),
     ("mediprima.cards.0.doctorCover.prescriptionOnly", &["flag"], false),
-    (
-        "mediprima.cards.0.doctorCover.maximumPatientPart",
-        &["number"],
-        false,
-    ),
+    ("mediprima.cards.0.doctorCover.maximumPatientPart", &["number"], false),
     ("mediprima.cards.0.doctorCover.providers", &["list"], false),
     ("mediprima.cards.0.doctorCover.providers.0", &["date"], false),
     ("mediprima.cards.0.stateShares", &[], false),
@@ -108,37 +104,23 @@ const VISIT_FIELDS: &[(&str, &[&str], bool)] = &[
 ];
 
 /// Both contracts: the function, a good case, its fields.
-type Contract = (
-    &'static str,
-    Json,
-    &'static [(&'static str, &'static [&'static str], bool)],
-);
+type Contract = (&'static str, Json, &'static [(&'static str, &'static [&'static str], bool)]);
 
 fn contracts() -> [Contract; 2] {
-    [
-        ("assessPremium", premium_case(), PREMIUM_FIELDS),
-        ("routeVisit", visit_case(), VISIT_FIELDS),
-    ]
+    [("assessPremium", premium_case(), PREMIUM_FIELDS), ("routeVisit", visit_case(), VISIT_FIELDS)]
 }
 
 #[test]
 fn a_value_of_another_kind_is_refused_at_its_place() {
     for (function, case, fields) in contracts() {
-        assert!(
-            ask(function, &case).is_ok(),
-            "{function}: {:?}",
-            ask(function, &case)
-        );
+        assert!(ask(function, &case).is_ok(), "{function}: {:?}", ask(function, &case));
         for (path, taken, _) in fields {
             for (kind, value) in kinds_of_value() {
                 let (spoilt, what) = (with(case.clone(), path, value), format!("{path}: {kind}"));
                 if taken.contains(&kind) {
                     // Taken as a value; the rules may still find it at odds with another.
                     let refused = ask(function, &spoilt).err();
-                    assert!(
-                        refused.is_none_or(|invalid| invalid.code != "wrongKind"),
-                        "{what}"
-                    );
+                    assert!(refused.is_none_or(|invalid| invalid.code != "wrongKind"), "{what}");
                 } else {
                     let (place, _) = refusal(function, &spoilt);
                     assert!(place.starts_with(path), "{what}: {place}");
@@ -154,9 +136,9 @@ fn a_required_field_is_missed_and_an_optional_one_is_not() {
         for (path, _, is_required) in fields {
             let null = with(case.clone(), path, Json::Null);
             let is_place = path.ends_with(|last: char| last.is_ascii_digit());
-            let parent = path.rsplit_once('.').map_or(String::new(), |(parent, _)| {
-                format!("/{}", parent.replace('.', "/"))
-            });
+            let parent = path
+                .rsplit_once('.')
+                .map_or(String::new(), |(parent, _)| format!("/{}", parent.replace('.', "/")));
             let siblings = case.pointer(&parent).and_then(Json::as_object);
             // A measurement without any field says which parameter it is of, not which field it lacks.
             let stays = siblings.is_some_and(|fields| fields.len() > 1 || !path.starts_with("parameters."));
@@ -164,17 +146,9 @@ fn a_required_field_is_missed_and_an_optional_one_is_not() {
             let gone = (!is_place && stays && is_there).then(|| without(case.clone(), path));
             for spoilt in [Some(null), gone].into_iter().flatten() {
                 if *is_required || is_place {
-                    assert_eq!(
-                        refusal(function, &spoilt),
-                        ((*path).to_owned(), "missing"),
-                        "{path}"
-                    );
+                    assert_eq!(refusal(function, &spoilt), ((*path).to_owned(), "missing"), "{path}");
                 } else {
-                    assert!(
-                        ask(function, &spoilt).is_ok(),
-                        "{path}: {:?}",
-                        ask(function, &spoilt)
-                    );
+                    assert!(ask(function, &spoilt).is_ok(), "{path}: {:?}", ask(function, &spoilt));
                 }
             }
         }
@@ -185,15 +159,10 @@ fn a_required_field_is_missed_and_an_optional_one_is_not() {
 fn an_unknown_field_is_refused_before_anything_else_of_its_object() {
     for (function, case, fields) in contracts() {
         let objects = fields.iter().map(|(path, ..)| *path).filter(|path| {
-            case.pointer(&format!("/{}", path.replace('.', "/")))
-                .is_some_and(Json::is_object)
+            case.pointer(&format!("/{}", path.replace('.', "/"))).is_some_and(Json::is_object)
         });
         for object in [""].into_iter().chain(objects) {
-            let path = if object.is_empty() {
-                "other".to_owned()
-            } else {
-                format!("{object}.other")
-            };
+            let path = if object.is_empty() { "other".to_owned() } else { format!("{object}.other") };
             let spoilt = with(case.clone(), &path, Json::Null);
             assert_eq!(refusal(function, &spoilt), (path.clone(), "unknownField"));
             // Something wrong in the same object comes later.
@@ -231,197 +200,57 @@ fn the_rest_has_a_path_and_a_code() {
         ("doctor.competences.0.code", json!("3"), "", "malformedCode"),
         ("doctor.competences.0.code", json!("0003"), "", "malformedCode"),
         ("doctor.competences.0.code", json!("00x"), "", "malformedCode"),
-        (
-            "doctor.competences.0.period.to",
-            json!("2010-04-30"),
-            "",
-            "endsBeforeStart",
-        ),
+        ("doctor.competences.0.period.to", json!("2010-04-30"), "", "endsBeforeStart"),
         ("doctor.attestedAmount", json!(-0.01), "", "negative"),
         ("doctor.attestedAmount", json!(24999.999), "", "tooManyDecimals"),
         ("doctor.attestedAmount", json!(0.1 + 0.2), "", "tooManyDecimals"),
         ("doctor.attestedAmount", json!(1e300), "", "tooLarge"),
         ("doctor.onCall", json!("always"), "", "unknownWord"),
         ("doctor.onCall", json!("None"), "", "unknownWord"),
-        (
-            "practice.flatFee.0.to",
-            json!("2023-12-31"),
-            "",
-            "endsBeforeStart",
-        ),
+        ("practice.flatFee.0.to", json!("2023-12-31"), "", "endsBeforeStart"),
         ("practice.flatFee", json!([null]), ".0", "missing"),
-        (
-            "parameters.recipe",
-            json!({"part": 1, "whole": 2}),
-            "",
-            "notInYear",
-        ),
+        ("parameters.recipe", json!({"part": 1, "whole": 2}), "", "notInYear"),
         ("parameters.other", json!({"count": 1}), "", "unknownField"),
         ("parameters.sumehr", json!({}), "", "missing"),
         ("parameters.sumehr", json!({"other": 1}), ".other", "unknownField"),
         ("parameters.sumehr", json!({"part": 1}), ".whole", "missing"),
         ("parameters.sumehr", json!({"whole": 1}), ".part", "missing"),
-        (
-            "parameters.sumehr",
-            json!({"part": 1, "whole": 2, "zero": 3}),
-            ".zero",
-            "unknownField",
-        ),
-        (
-            "parameters.sumehr",
-            json!({"done": true, "percent": 3}),
-            ".percent",
-            "unknownField",
-        ),
-        (
-            "parameters.sumehr",
-            json!({"part": 700, "whole": 600}),
-            ".part",
-            "partLargerThanWhole",
-        ),
-        (
-            "parameters.sumehr",
-            json!({"part": 0.5, "whole": 600}),
-            ".part",
-            "notWhole",
-        ),
-        (
-            "parameters.sumehr",
-            json!({"part": -1, "whole": 600}),
-            ".part",
-            "negative",
-        ),
-        (
-            "parameters.sumehr",
-            json!({"percent": 100.000_000_1}),
-            ".percent",
-            "aboveHundred",
-        ),
-        (
-            "parameters.sumehr",
-            json!({"percent": 1e300}),
-            ".percent",
-            "aboveHundred",
-        ),
-        (
-            "parameters.sumehr",
-            json!({"percent": -1}),
-            ".percent",
-            "negative",
-        ),
-        (
-            "parameters.sumehr",
-            json!({"count": 5}),
-            ".count",
-            "wrongMeasurement",
-        ),
-        (
-            "parameters.medicationSchemes",
-            json!({"part": 1, "whole": 2}),
-            ".part",
-            "wrongMeasurement",
-        ),
-        (
-            "parameters.medicationSchemes",
-            json!({"done": true}),
-            ".done",
-            "wrongMeasurement",
-        ),
-        (
-            "parameters.barometers.barometers",
-            json!({"asthma": "2024-01-01"}),
-            ".asthma",
-            "unknownField",
-        ),
+        ("parameters.sumehr", json!({"part": 1, "whole": 2, "zero": 3}), ".zero", "unknownField"),
+        ("parameters.sumehr", json!({"done": true, "percent": 3}), ".percent", "unknownField"),
+        ("parameters.sumehr", json!({"part": 700, "whole": 600}), ".part", "partLargerThanWhole"),
+        ("parameters.sumehr", json!({"part": 0.5, "whole": 600}), ".part", "notWhole"),
+        ("parameters.sumehr", json!({"part": -1, "whole": 600}), ".part", "negative"),
+        ("parameters.sumehr", json!({"percent": 100.000_000_1}), ".percent", "aboveHundred"),
+        ("parameters.sumehr", json!({"percent": 1e300}), ".percent", "aboveHundred"),
+        ("parameters.sumehr", json!({"percent": -1}), ".percent", "negative"),
+        ("parameters.sumehr", json!({"count": 5}), ".count", "wrongMeasurement"),
+        ("parameters.medicationSchemes", json!({"part": 1, "whole": 2}), ".part", "wrongMeasurement"),
+        ("parameters.medicationSchemes", json!({"done": true}), ".done", "wrongMeasurement"),
+        ("parameters.barometers.barometers", json!({"asthma": "2024-01-01"}), ".asthma", "unknownField"),
         ("sumehrPatients", json!(200), "", "notInYear"),
         ("application.via", json!("post"), "", "unknownWord"),
     ];
     let visit: &[(&str, Json, &str, &str)] = &[
         ("billedOn", json!("2025-12-14"), "", "beforeCare"),
         ("patient.reception", json!("samusocial"), "", "unknownWord"),
-        (
-            "patient.prescribed",
-            json!(["medicines", "taxi"]),
-            ".1",
-            "unknownWord",
-        ),
+        ("patient.prescribed", json!(["medicines", "taxi"]), ".1", "unknownWord"),
         ("mediprima", json!({}), ".kind", "missing"),
         ("mediprima", json!({"kind": null}), ".kind", "missing"),
         ("mediprima", json!({"kind": 1}), ".kind", "wrongKind"),
         ("mediprima", json!({"kind": "other"}), ".kind", "unknownWord"),
-        (
-            "mediprima",
-            json!({"kind": "other", "x": 1}),
-            ".x",
-            "unknownField",
-        ),
-        (
-            "mediprima",
-            json!({"kind": "principle", "code": "201"}),
-            ".code",
-            "unknownField",
-        ),
+        ("mediprima", json!({"kind": "other", "x": 1}), ".x", "unknownField"),
+        ("mediprima", json!({"kind": "principle", "code": "201"}), ".code", "unknownField"),
         ("mediprima", json!({"kind": "refused"}), ".code", "missing"),
-        (
-            "mediprima",
-            json!({"kind": "refused", "code": "208"}),
-            ".code",
-            "unknownWord",
-        ),
-        (
-            "mediprima",
-            json!({"kind": "refused", "code": 201}),
-            ".code",
-            "wrongKind",
-        ),
-        (
-            "mediprima",
-            json!({"kind": "notConsulted", "because": "tired"}),
-            ".because",
-            "unknownWord",
-        ),
-        (
-            "mediprima.cards.0.period.to",
-            json!("2025-08-31"),
-            "",
-            "endsBeforeStart",
-        ),
-        (
-            "mediprima.cards.0.doctorCover.period.to",
-            json!("2025-08-31"),
-            "",
-            "endsBeforeStart",
-        ),
-        (
-            "mediprima.cards.0.doctorCover.support.amiPart",
-            json!("full"),
-            "",
-            "unknownWord",
-        ),
-        (
-            "mediprima.cards.0.doctorCover.providers",
-            json!(["1234567"]),
-            ".0",
-            "malformedNumber",
-        ),
-        (
-            "mediprima.cards.0.doctorCover.providers",
-            json!(["123456789012"]),
-            ".0",
-            "malformedNumber",
-        ),
-        (
-            "mediprima.cards.0.doctorCover.maximumPatientPart",
-            json!(2.005),
-            "",
-            "tooManyDecimals",
-        ),
-        (
-            "mediprima.cards.0.stateShares.amiPart",
-            json!(51),
-            "",
-            "unknownValue",
-        ),
+        ("mediprima", json!({"kind": "refused", "code": "208"}), ".code", "unknownWord"),
+        ("mediprima", json!({"kind": "refused", "code": 201}), ".code", "wrongKind"),
+        ("mediprima", json!({"kind": "notConsulted", "because": "tired"}), ".because", "unknownWord"),
+        ("mediprima.cards.0.period.to", json!("2025-08-31"), "", "endsBeforeStart"),
+        ("mediprima.cards.0.doctorCover.period.to", json!("2025-08-31"), "", "endsBeforeStart"),
+        ("mediprima.cards.0.doctorCover.support.amiPart", json!("full"), "", "unknownWord"),
+        ("mediprima.cards.0.doctorCover.providers", json!(["1234567"]), ".0", "malformedNumber"),
+        ("mediprima.cards.0.doctorCover.providers", json!(["123456789012"]), ".0", "malformedNumber"),
+        ("mediprima.cards.0.doctorCover.maximumPatientPart", json!(2.005), "", "tooManyDecimals"),
+        ("mediprima.cards.0.stateShares.amiPart", json!(51), "", "unknownValue"),
         ("mediprima.cards.0.agreementNumber", json!(" "), "", "empty"),
         ("mediprima.cards.0.cpas.name", json!(""), "", "empty"),
         ("doctor.nihii", json!("1-00000-01-00x"), "", "malformedNumber"),
@@ -429,17 +258,12 @@ fn the_rest_has_a_path_and_a_code() {
         ("setting", json!("street"), "", "unknownWord"),
         ("billing.from", json!("home"), "", "unknownWord"),
     ];
-    for (function, case, table) in [
-        ("assessPremium", premium_case(), premium),
-        ("routeVisit", visit_case(), visit),
-    ] {
+    for (function, case, table) in
+        [("assessPremium", premium_case(), premium), ("routeVisit", visit_case(), visit)]
+    {
         for (path, value, below, code) in table {
             let spoilt = with(case.clone(), path, value.clone());
-            assert_eq!(
-                refusal(function, &spoilt),
-                (format!("{path}{below}"), *code),
-                "{path} = {value}"
-            );
+            assert_eq!(refusal(function, &spoilt), (format!("{path}{below}"), *code), "{path} = {value}");
         }
     }
 }
@@ -447,10 +271,7 @@ fn the_rest_has_a_path_and_a_code() {
 #[test]
 fn the_first_field_of_a_measurement_says_what_it_is() {
     for (measurement, path) in [
-        (
-            r#"{"part": 1, "whole": 2, "count": 3}"#,
-            "parameters.sumehr.count",
-        ),
+        (r#"{"part": 1, "whole": 2, "count": 3}"#, "parameters.sumehr.count"),
         (r#"{"count": 3, "part": 1, "whole": 2}"#, "parameters.sumehr.part"),
         (r#"{"percent": 50, "whole": 2}"#, "parameters.sumehr.whole"),
         (r#"{"other": 1, "percent": 50}"#, "parameters.sumehr.other"),
@@ -459,11 +280,7 @@ fn the_first_field_of_a_measurement_says_what_it_is() {
         let case = with(premium_case(), "parameters", json!({"sumehr": "HERE"})).to_string();
         let case: Value = serde_json::from_str(&case.replace("\"HERE\"", measurement)).expect("JSON");
         let refused = call("assessPremium", &case).expect_err("refused");
-        assert_eq!(
-            (refused.path.as_str(), refused.code),
-            (path, "unknownField"),
-            "{measurement}"
-        );
+        assert_eq!((refused.path.as_str(), refused.code), (path, "unknownField"), "{measurement}");
     }
 }
 
@@ -473,28 +290,16 @@ fn numbers_are_read_exactly() {
         |path: &str, value: Json| ask("assessPremium", &with(premium_case(), path, value)).expect("taken");
     let fact = |outcome: &Json, rule: &str, name: &str| {
         let reasons = outcome["reasons"].as_array().expect("reasons");
-        let reason = reasons
-            .iter()
-            .find(|reason| reason["rule"] == rule)
-            .expect("the rule took part");
+        let reason = reasons.iter().find(|reason| reason["rule"] == rule).expect("the rule took part");
         reason["facts"][name].clone()
     };
-    let attested = |amount| {
-        fact(
-            &taken("doctor.attestedAmount", amount),
-            "premium.gate.activity",
-            "attested",
-        )
-    };
+    let attested =
+        |amount| fact(&taken("doctor.attestedAmount", amount), "premium.gate.activity", "attested");
     assert_eq!(attested(json!(24999.99)), json!(24999.99));
     assert_eq!(attested(json!(25_000.0)), json!(25_000));
     assert_eq!(attested(json!(-0.0)), json!(0));
     let sumehr = |percent| {
-        fact(
-            &taken("parameters.sumehr", json!({"percent": percent})),
-            "premium.parameter.sumehr",
-            "percent",
-        )
+        fact(&taken("parameters.sumehr", json!({"percent": percent})), "premium.parameter.sumehr", "percent")
     };
     assert_eq!(sumehr(59.99), json!(59.99));
     assert_eq!(sumehr(59.999_999_9), json!(59.999_999));
@@ -503,87 +308,36 @@ fn numbers_are_read_exactly() {
     let status = |percent: f64| {
         let outcome = taken("parameters.sumehr", json!({"percent": percent}));
         let parameters = outcome["parameters"].as_array().expect("parameters").clone();
-        parameters
-            .into_iter()
-            .find(|it| it["id"] == "sumehr")
-            .expect("sumehr")["status"]
-            .clone()
+        parameters.into_iter().find(|it| it["id"] == "sumehr").expect("sumehr")["status"].clone()
     };
-    assert_eq!(
-        [status(60.0), status(59.999_999_999_999_99)],
-        [json!("met"), json!("notMet")]
-    );
+    assert_eq!([status(60.0), status(59.999_999_999_999_99)], [json!("met"), json!("notMet")]);
 }
 
 #[test]
 fn many_cases_do_not_stop_each_other() {
-    let cases = json!([
-        premium_case(),
-        with(premium_case(), "today", json!("x")),
-        null,
-        premium_case()
-    ]);
+    let cases = json!([premium_case(), with(premium_case(), "today", json!("x")), null, premium_case()]);
     let answers = ask("assessPremiums", &cases).expect("answers");
     assert_eq!(answers[0], answers[3]);
-    assert_eq!(
-        answers[0]["ok"],
-        ask("assessPremium", &premium_case()).expect("an outcome")
-    );
-    assert_eq!(
-        [&answers[1]["error"]["path"], &answers[1]["error"]["code"]],
-        ["today", "malformedDate"]
-    );
-    assert_eq!(
-        [&answers[2]["error"]["path"], &answers[2]["error"]["code"]],
-        ["", "wrongKind"]
-    );
+    assert_eq!(answers[0]["ok"], ask("assessPremium", &premium_case()).expect("an outcome"));
+    assert_eq!([&answers[1]["error"]["path"], &answers[1]["error"]["code"]], ["today", "malformedDate"]);
+    assert_eq!([&answers[2]["error"]["path"], &answers[2]["error"]["code"]], ["", "wrongKind"]);
     assert_eq!(ask("routeVisits", &json!([])).expect("no answers"), json!([]));
-    assert_eq!(
-        refusal("routeVisits", &json!({"0": 1})),
-        (String::new(), "wrongKind")
-    );
+    assert_eq!(refusal("routeVisits", &json!({"0": 1})), (String::new(), "wrongKind"));
 }
 
 #[test]
 fn arguments_are_refused_by_their_names() {
-    assert_eq!(
-        refusal("comparePremiumYears", &json!([2015, 2024])),
-        ("from".to_owned(), "yearUnknown")
-    );
-    assert_eq!(
-        refusal("comparePremiumYears", &json!([2016, "2024"])),
-        ("to".to_owned(), "wrongKind")
-    );
-    assert_eq!(
-        refusal("comparePremiumYears", &json!([2016])),
-        ("to".to_owned(), "missing")
-    );
-    assert_eq!(
-        refusal("nothing", &Json::Null),
-        ("function".to_owned(), "unknownFunction")
-    );
+    assert_eq!(refusal("comparePremiumYears", &json!([2015, 2024])), ("from".to_owned(), "yearUnknown"));
+    assert_eq!(refusal("comparePremiumYears", &json!([2016, "2024"])), ("to".to_owned(), "wrongKind"));
+    assert_eq!(refusal("comparePremiumYears", &json!([2016])), ("to".to_owned(), "missing"));
+    assert_eq!(refusal("nothing", &Json::Null), ("function".to_owned(), "unknownFunction"));
     let outcome = ask("routeVisit", &visit_case()).expect("an outcome");
-    assert_eq!(
-        refusal("explain", &json!([outcome, "it"])),
-        ("lang".to_owned(), "unknownWord")
-    );
-    assert_eq!(
-        refusal("explain", &json!([outcome])),
-        ("lang".to_owned(), "unknownWord")
-    );
-    assert_eq!(
-        refusal("explain", &json!([{}, "fr"])),
-        ("premiumYear".to_owned(), "missing")
-    );
-    assert_eq!(
-        refusal("explain", &json!([null, "fr"])),
-        (String::new(), "wrongKind")
-    );
+    assert_eq!(refusal("explain", &json!([outcome, "it"])), ("lang".to_owned(), "unknownWord"));
+    assert_eq!(refusal("explain", &json!([outcome])), ("lang".to_owned(), "unknownWord"));
+    assert_eq!(refusal("explain", &json!([{}, "fr"])), ("premiumYear".to_owned(), "missing"));
+    assert_eq!(refusal("explain", &json!([null, "fr"])), (String::new(), "wrongKind"));
     let spoilt = with(outcome.clone(), "reasons.0.rule", json!("nothing"));
-    assert_eq!(
-        refusal("explain", &json!([spoilt, "fr"])),
-        ("reasons.0.rule".to_owned(), "unknownRule")
-    );
+    assert_eq!(refusal("explain", &json!([spoilt, "fr"])), ("reasons.0.rule".to_owned(), "unknownRule"));
     let spoilt = with(outcome, "reasons.0.sources.0", json!("hearsay"));
     assert_eq!(
         refusal("explain", &json!([spoilt, "fr"])),

@@ -15,10 +15,8 @@ fn every_outcome_is_explained_in_every_language() {
         for lang in LANGUAGES {
             let words = ask("explain", &json!([outcome, lang])).expect("an outcome has words");
             let (paragraphs, reasons) = (&words["paragraphs"], &outcome["reasons"]);
-            let (paragraphs, reasons) = (
-                paragraphs.as_array().expect("a list"),
-                reasons.as_array().expect("a list"),
-            );
+            let (paragraphs, reasons) =
+                (paragraphs.as_array().expect("a list"), reasons.as_array().expect("a list"));
             assert_eq!(paragraphs.len(), reasons.len(), "{}", case["id"]);
             for (paragraph, reason) in paragraphs.iter().zip(reasons) {
                 for field in ["rule", "certainty", "sources"] {
@@ -30,10 +28,7 @@ fn every_outcome_is_explained_in_every_language() {
                 assert_eq!(steps.len(), ids.len(), "{}", case["id"]);
             }
             let texts = paragraphs.iter().map(|paragraph| &paragraph["text"]).chain(steps);
-            for text in texts
-                .chain([&words["headline"]])
-                .map(|text| text.as_str().expect("text"))
-            {
+            for text in texts.chain([&words["headline"]]).map(|text| text.as_str().expect("text")) {
                 assert!(
                     text.len() > 3 && !text.contains(['{', '}', '\u{1}', '\u{2}', '\u{3}', '\u{4}']),
                     "{text}"
@@ -53,12 +48,7 @@ fn a_premium_says_what_to_do_next() {
     let words = ask("explain", &json!([outcome, "fr"])).expect("words");
     let steps = words["steps"].as_array().expect("a list").len();
     let open = |deadline: &&Json| deadline["kind"] == "apply" && deadline["state"] == "open";
-    let open = outcome["deadlines"]
-        .as_array()
-        .expect("a list")
-        .iter()
-        .filter(open)
-        .count();
+    let open = outcome["deadlines"].as_array().expect("a list").iter().filter(open).count();
     assert_eq!(open, 1);
     assert_eq!(steps, outcome["plan"].as_array().expect("a list").len() + open);
 }
@@ -67,31 +57,16 @@ fn a_premium_says_what_to_do_next() {
 fn the_rulebook_has_every_rule_in_every_language() {
     let book = ask("rulebook", &Json::Null).expect("the rulebook");
     assert_eq!(book["version"], VERSION);
-    let sources: Vec<&Json> = book["sources"]
-        .as_array()
-        .expect("a list")
-        .iter()
-        .map(|it| &it["id"])
-        .collect();
+    let sources: Vec<&Json> =
+        book["sources"].as_array().expect("a list").iter().map(|it| &it["id"]).collect();
     let rules = book["rules"].as_array().expect("a list");
     assert!(rules.len() > 100 && sources.len() > 50);
     for rule in rules {
         assert!(!rule["sources"].as_array().expect("a list").is_empty());
-        assert!(
-            rule["sources"]
-                .as_array()
-                .expect("a list")
-                .iter()
-                .all(|id| sources.contains(&id))
-        );
+        assert!(rule["sources"].as_array().expect("a list").iter().all(|id| sources.contains(&id)));
         let texts = rule["text"].as_object().expect("an object");
         assert_eq!(texts.keys().collect::<Vec<_>>(), ["de", "en", "fr", "nl"]);
-        assert!(
-            texts
-                .values()
-                .all(|text| text.as_str().is_some_and(|text| text.len() > 10)),
-            "{rule}"
-        );
+        assert!(texts.values().all(|text| text.as_str().is_some_and(|text| text.len() > 10)), "{rule}");
     }
 }
 
@@ -100,20 +75,11 @@ fn two_years_are_compared() {
     let comparison = ask("comparePremiumYears", &json!([2023, 2024])).expect("a comparison");
     let change = |id: &str| {
         let parameters = comparison["parameters"].as_array().expect("a list");
-        parameters
-            .iter()
-            .find(|parameter| parameter["id"] == id)
-            .expect(id)
+        parameters.iter().find(|parameter| parameter["id"] == id).expect(id)
     };
     assert_eq!(change("sumehr")["change"], "hardened");
-    assert_eq!(
-        change("sumehr")["before"]["threshold"],
-        json!({"kind": "share", "percent": 55})
-    );
-    assert_eq!(
-        change("sumehr")["after"]["threshold"],
-        json!({"kind": "share", "percent": 60})
-    );
+    assert_eq!(change("sumehr")["before"]["threshold"], json!({"kind": "share", "percent": 55}));
+    assert_eq!(change("sumehr")["after"]["threshold"], json!({"kind": "share", "percent": 60}));
     assert_eq!(change("incapacityCertificates")["change"], "added");
     assert_eq!(change("incapacityCertificates")["before"], Json::Null);
     assert_eq!(comparison["to"]["tiers"][3]["amount"], 6000);
@@ -121,9 +87,6 @@ fn two_years_are_compared() {
     let older = ask("comparePremiumYears", &json!([2016, 2025])).expect("a comparison");
     assert_eq!(older["from"]["sumehrBonus"]["patients"], 200);
     assert_eq!(older["from"]["starter"], Json::Null);
-    assert_eq!(
-        older["to"]["rules"],
-        json!({"status": "assumed", "basedOn": 2024})
-    );
+    assert_eq!(older["to"]["rules"], json!({"status": "assumed", "basedOn": 2024}));
     assert_eq!(older["to"]["window"]["notBefore"], "2026-07-01");
 }

@@ -24,7 +24,7 @@ const FETCHES: usize = 1;
 pub(crate) fn check_glue(name: &str, glue: &str) -> Result {
     if let Some(word) = FORBIDDEN.iter().find(|word| glue.contains(**word)) {
         return Err(
-            format!("{name} holds {word:?}: the module could send, keep or evaluate something").into(),
+            format!("{name} holds {word:?}: the module could send, keep or evaluate something").into()
         );
     }
     let fetches = glue.matches("fetch(").count();
@@ -40,13 +40,7 @@ mod tests {
 
     #[test]
     fn a_module_that_can_send_is_refused() {
-        assert!(
-            check_glue(
-                "g.js",
-                "imports.wbg.__wbg_send = (s) => s.send(new WebSocket('x'))"
-            )
-            .is_err()
-        );
+        assert!(check_glue("g.js", "imports.wbg.__wbg_send = (s) => s.send(new WebSocket('x'))").is_err());
         assert!(check_glue("g.js", "fetch(module); fetch('/elsewhere')").is_err());
         assert!(check_glue("g.js", "module_or_path = fetch(module_or_path);").is_ok());
     }

@@ -21,22 +21,14 @@ pub(crate) fn finish() -> Result {
 /// Renders the same components natively, so that the pages can be read before the program arrives.
 fn prerender(staging: &Path) -> Result {
     let features = ["--no-default-features", "--features", "ssr", "--bin", "prerender"];
-    sh::run(
-        sh::cargo()
-            .args(["run", "--quiet", "-p", "gpcheck-web"])
-            .args(features)
-            .arg("--")
-            .arg(staging),
-    )
+    sh::run(sh::cargo().args(["run", "--quiet", "-p", "gpcheck-web"]).args(features).arg("--").arg(staging))
 }
 
 /// Everything wrong with a folder that is about to be published.
 fn check(dist: &Path) -> Result {
     let files = sh::files_below(dist)?;
     let with = |ending: &'static str| {
-        files
-            .iter()
-            .filter(move |file| file.extension().is_some_and(|extension| extension == ending))
+        files.iter().filter(move |file| file.extension().is_some_and(|extension| extension == ending))
     };
     let mut faults = Vec::new();
     for page in with("html") {
@@ -53,11 +45,7 @@ fn check(dist: &Path) -> Result {
     if with("html").next().is_none() {
         faults.push(format!("no page in {}", dist.display()));
     }
-    if faults.is_empty() {
-        Ok(())
-    } else {
-        Err(faults.join("\n       ").into())
-    }
+    if faults.is_empty() { Ok(()) } else { Err(faults.join("\n       ").into()) }
 }
 
 fn page_faults(dist: &Path, page: &Path, text: &str, faults: &mut Vec<String>) {
@@ -97,20 +85,8 @@ fn style_faults(dist: &Path, sheet: &Path, text: &str, faults: &mut Vec<String>)
         faults.push(format!("{}: @import", shown(dist, sheet)));
     }
     for inside in text.split("url(").skip(1) {
-        let reference = inside
-            .split(')')
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .trim_matches(['"', '\'']);
-        if let Err(err) = resolve(
-            dist,
-            sheet,
-            Reference {
-                target: reference,
-                may_leave: false,
-            },
-        ) {
+        let reference = inside.split(')').next().unwrap_or_default().trim().trim_matches(['"', '\'']);
+        if let Err(err) = resolve(dist, sheet, Reference { target: reference, may_leave: false }) {
             faults.push(format!("{}: {err}", shown(dist, sheet)));
         }
     }
@@ -127,16 +103,11 @@ struct Reference<'t> {
 fn references(tags: &[Tag]) -> impl Iterator<Item = Reference<'_>> {
     tags.iter().flat_map(|tag| {
         let followed = tag.name == "a"
-            || tag
-                .attribute("rel")
-                .is_some_and(|rel| matches!(rel, "canonical" | "alternate" | "license"));
+            || tag.attribute("rel").is_some_and(|rel| matches!(rel, "canonical" | "alternate" | "license"));
         ["href", "src", "data-js", "data-wasm", "poster", "data"]
             .into_iter()
             .filter_map(|name| tag.attribute(name))
-            .map(move |target| Reference {
-                target,
-                may_leave: followed,
-            })
+            .map(move |target| Reference { target, may_leave: followed })
     })
 }
 
@@ -151,22 +122,13 @@ fn resolve(
     if path.is_empty() {
         return Ok(None);
     }
-    let scheme = path
-        .split_once(':')
-        .map(|(scheme, _)| scheme)
-        .filter(|scheme| !scheme.contains('/'));
+    let scheme = path.split_once(':').map(|(scheme, _)| scheme).filter(|scheme| !scheme.contains('/'));
     if path.starts_with("//") || scheme.is_some() {
         let leaves = reference.may_leave && matches!(scheme, Some("https" | "mailto" | "tel"));
-        return if leaves {
-            Ok(None)
-        } else {
-            Err(format!("loads {target:?} from elsewhere"))
-        };
+        return if leaves { Ok(None) } else { Err(format!("loads {target:?} from elsewhere")) };
     }
     if path.starts_with('/') {
-        return Err(format!(
-            "{target:?} starts at the root of the host: it breaks below a path"
-        ));
+        return Err(format!("{target:?} starts at the root of the host: it breaks below a path"));
     }
     let mut file = from.parent().unwrap_or(dist).to_path_buf();
     for part in path.split('/') {
@@ -184,11 +146,7 @@ fn resolve(
     if !file.starts_with(dist) {
         return Err(format!("{target:?} leaves the folder"));
     }
-    if file.is_file() {
-        Ok(Some(file))
-    } else {
-        Err(format!("{target:?} does not exist"))
-    }
+    if file.is_file() { Ok(Some(file)) } else { Err(format!("{target:?} does not exist")) }
 }
 
 /// The page and every file that it loads by itself, each once.
@@ -253,12 +211,7 @@ mod tests {
         let dist = env::temp_dir().join(format!("gpcheck-dist-policy-{}", std::process::id()));
         sh::fresh_dir(&dist).unwrap();
         fs::write(dist.join("index.html"), "<p>").unwrap();
-        assert!(
-            check(&dist)
-                .unwrap_err()
-                .to_string()
-                .contains("content security policy")
-        );
+        assert!(check(&dist).unwrap_err().to_string().contains("content security policy"));
         fs::remove_dir_all(&dist).unwrap();
     }
 }

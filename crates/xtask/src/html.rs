@@ -13,10 +13,7 @@ pub(crate) struct Tag {
 
 impl Tag {
     pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes
-            .iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value.as_str())
+        self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 }
 
@@ -43,14 +40,9 @@ pub(crate) fn tags(html: &str) -> Vec<Tag> {
 
 /// Reads from just behind `<` to just behind `>`.
 fn start_tag(text: &str) -> (Tag, &str) {
-    let name_end = text
-        .find(|c: char| c.is_whitespace() || matches!(c, '>' | '/'))
-        .unwrap_or(text.len());
-    let mut tag = Tag {
-        name: text[..name_end].to_ascii_lowercase(),
-        attributes: Vec::new(),
-        text: String::new(),
-    };
+    let name_end = text.find(|c: char| c.is_whitespace() || matches!(c, '>' | '/')).unwrap_or(text.len());
+    let mut tag =
+        Tag { name: text[..name_end].to_ascii_lowercase(), attributes: Vec::new(), text: String::new() };
     let mut rest = &text[name_end..];
     loop {
         rest = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '/');
@@ -60,16 +52,14 @@ fn start_tag(text: &str) -> (Tag, &str) {
         if let Some(after) = rest.strip_prefix('>') {
             return (tag, after);
         }
-        let key_end = rest
-            .find(|c: char| c.is_whitespace() || matches!(c, '=' | '>' | '/'))
-            .unwrap_or(rest.len());
+        let key_end =
+            rest.find(|c: char| c.is_whitespace() || matches!(c, '=' | '>' | '/')).unwrap_or(rest.len());
         let (key, after) = rest.split_at(key_end.max(1));
         let (value, after) = match after.trim_start().strip_prefix('=') {
             Some(after) => value(after.trim_start()),
             None => ("", after),
         };
-        tag.attributes
-            .push((key.to_ascii_lowercase(), value.replace("&amp;", "&")));
+        tag.attributes.push((key.to_ascii_lowercase(), value.replace("&amp;", "&")));
         rest = after;
     }
 }
@@ -80,9 +70,7 @@ fn value(text: &str) -> (&str, &str) {
             return inside.split_once(quote).unwrap_or((inside, ""));
         }
     }
-    let end = text
-        .find(|c: char| c.is_whitespace() || c == '>')
-        .unwrap_or(text.len());
+    let end = text.find(|c: char| c.is_whitespace() || c == '>').unwrap_or(text.len());
     text.split_at(end)
 }
 
@@ -105,10 +93,7 @@ mod tests {
     #[test]
     fn the_inside_of_a_script_is_no_markup() {
         let tags = tags("<script>if (a<b) x('<p>')</script><p>");
-        assert_eq!(
-            tags.iter().map(|tag| tag.name.as_str()).collect::<Vec<_>>(),
-            ["script", "p"]
-        );
+        assert_eq!(tags.iter().map(|tag| tag.name.as_str()).collect::<Vec<_>>(), ["script", "p"]);
         assert_eq!(tags[0].text, "if (a<b) x('<p>')");
     }
 }

@@ -96,10 +96,7 @@ fn answer(site: &Site, target: &str) -> Answer {
         return Answer::Missing;
     };
     // Only plain names: no way up, no hidden file.
-    if inside
-        .split('/')
-        .any(|part| part.starts_with('.') || part.contains('\\'))
-    {
+    if inside.split('/').any(|part| part.starts_with('.') || part.contains('\\')) {
         return Answer::Missing;
     }
     let file = site.folder.join(&inside);
@@ -108,17 +105,9 @@ fn answer(site: &Site, target: &str) -> Answer {
             return Answer::Redirect(format!("{path}/"));
         }
         let page = file.join("index.html");
-        return if page.is_file() {
-            Answer::File(page)
-        } else {
-            Answer::Missing
-        };
+        return if page.is_file() { Answer::File(page) } else { Answer::Missing };
     }
-    if file.is_file() {
-        Answer::File(file)
-    } else {
-        Answer::Missing
-    }
+    if file.is_file() { Answer::File(file) } else { Answer::Missing }
 }
 
 /// Percent signs to characters; `None` when it is not text or would be an absolute path.
@@ -134,9 +123,7 @@ fn decode(path: &str) -> Option<String> {
             bytes.push(byte);
         }
     }
-    String::from_utf8(bytes)
-        .ok()
-        .filter(|text| !text.starts_with('/') && !text.contains('\0'))
+    String::from_utf8(bytes).ok().filter(|text| !text.starts_with('/') && !text.contains('\0'))
 }
 
 fn write(
@@ -148,30 +135,16 @@ fn write(
 ) -> std::io::Result<()> {
     let (status, mut headers, body) = match answer {
         Answer::File(file) => match fs::read(&file) {
-            Ok(body) => (
-                "200 OK",
-                format!("Content-Type: {}\r\n{}", kind(&file), real(site, &file)),
-                body,
-            ),
+            Ok(body) => ("200 OK", format!("Content-Type: {}\r\n{}", kind(&file), real(site, &file)), body),
             Err(_) => missing(),
         },
-        Answer::Redirect(to) => (
-            "301 Moved Permanently",
-            format!("Location: {to}\r\nCache-Control: no-cache\r\n"),
-            Vec::new(),
-        ),
+        Answer::Redirect(to) => {
+            ("301 Moved Permanently", format!("Location: {to}\r\nCache-Control: no-cache\r\n"), Vec::new())
+        }
         Answer::Missing => missing(),
     };
-    headers.push_str(if keep {
-        "Connection: keep-alive\r\n"
-    } else {
-        "Connection: close\r\n"
-    });
-    write!(
-        out,
-        "HTTP/1.1 {status}\r\n{headers}Content-Length: {}\r\n\r\n",
-        body.len()
-    )?;
+    headers.push_str(if keep { "Connection: keep-alive\r\n" } else { "Connection: close\r\n" });
+    write!(out, "HTTP/1.1 {status}\r\n{headers}Content-Length: {}\r\n\r\n", body.len())?;
     if with_body {
         out.write_all(&body)?;
     }
@@ -179,22 +152,14 @@ fn write(
 }
 
 fn missing() -> (&'static str, String, Vec<u8>) {
-    (
-        "404 Not Found",
-        "Content-Type: text/plain; charset=utf-8\r\n".to_owned(),
-        b"not found\n".to_vec(),
-    )
+    ("404 Not Found", "Content-Type: text/plain; charset=utf-8\r\n".to_owned(), b"not found\n".to_vec())
 }
 
 fn real(site: &Site, file: &Path) -> String {
     if site.headers == Headers::None {
         return String::new();
     }
-    let cache = if hashed(file) {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    };
+    let cache = if hashed(file) { "public, max-age=31536000, immutable" } else { "no-cache" };
     format!(
         "Content-Security-Policy: {}\r\nCross-Origin-Opener-Policy: same-origin\r\n\
          X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nCache-Control: {cache}\r\n",
@@ -204,24 +169,13 @@ fn real(site: &Site, file: &Path) -> String {
 
 /// Trunk writes a hash of the content into the name: `app-0123456789abcdef.css`, `app-0123456789abcdef_bg.wasm`.
 fn hashed(file: &Path) -> bool {
-    let stem = file
-        .file_stem()
-        .and_then(|stem| stem.to_str())
-        .unwrap_or_default();
-    let hash = stem
-        .trim_end_matches("_bg")
-        .rsplit('-')
-        .next()
-        .unwrap_or_default();
+    let stem = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    let hash = stem.trim_end_matches("_bg").rsplit('-').next().unwrap_or_default();
     stem.contains('-') && (12..=16).contains(&hash.len()) && hash.bytes().all(|it| it.is_ascii_hexdigit())
 }
 
 fn kind(file: &Path) -> &'static str {
-    match file
-        .extension()
-        .and_then(|extension| extension.to_str())
-        .unwrap_or_default()
-    {
+    match file.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
@@ -244,11 +198,7 @@ mod tests {
     use crate::sh;
 
     fn site(prefix: &str) -> Site {
-        Site {
-            folder: sh::root().join("crates/xtask"),
-            prefix: prefix.to_owned(),
-            headers: Headers::Real,
-        }
+        Site { folder: sh::root().join("crates/xtask"), prefix: prefix.to_owned(), headers: Headers::Real }
     }
 
     #[test]
@@ -257,10 +207,7 @@ mod tests {
         let file = |path: &str| Answer::File(site.folder.join(path));
         assert_eq!(answer(&site, "/a/b/Cargo.toml?x=1"), file("Cargo.toml"));
         assert_eq!(answer(&site, "/a/b/src/m%61in.rs"), file("src/main.rs"));
-        assert_eq!(
-            answer(&site, "/a/b/src"),
-            Answer::Redirect("/a/b/src/".to_owned())
-        );
+        assert_eq!(answer(&site, "/a/b/src"), Answer::Redirect("/a/b/src/".to_owned()));
         assert_eq!(answer(&site, "/a/b"), Answer::Redirect("/a/b/".to_owned()));
         assert_eq!(answer(&site, "/Cargo.toml"), Answer::Missing);
     }

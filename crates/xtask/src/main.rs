@@ -54,9 +54,7 @@ fn main() -> ExitCode {
 }
 
 fn dispatch(args: &[&str]) -> Result<ExitCode> {
-    let (command, rest) = args
-        .split_first()
-        .map_or(("help", args), |(first, rest)| (*first, rest));
+    let (command, rest) = args.split_first().map_or(("help", args), |(first, rest)| (*first, rest));
     match command {
         "test" => return test::test(rest),
         "serve" => serve::serve(rest)?,
@@ -85,11 +83,7 @@ fn shots(part: &[&str]) -> Result {
     tools::ensure(tools::BROWSER, tools::Report::Installed)?;
     let address = serve::beside()?;
     let mut command = sh::node();
-    command
-        .arg("web/shots.mjs")
-        .arg(address)
-        .arg("target/shots")
-        .args(part);
+    command.arg("web/shots.mjs").arg(address).arg("target/shots").args(part);
     if let Some(chromium) = tools::chromium() {
         command.env("CHROMIUM", chromium);
     }

@@ -39,34 +39,13 @@ pub(crate) fn package() -> Result {
 
 /// As a `cdylib` alone: with a second crate type, cargo leaves out link-time optimisation and the module grows by a fifth.
 fn compile(into: &Path) -> Result {
-    let crate_type = [
-        "--lib",
-        "--crate-type",
-        "cdylib",
-        "--target",
-        "wasm32-unknown-unknown",
-    ];
-    sh::run(
-        sh::cargo()
-            .args(["rustc", "--quiet", "--release", "-p", "gpcheck-wasm"])
-            .args(crate_type),
-    )?;
+    let crate_type = ["--lib", "--crate-type", "cdylib", "--target", "wasm32-unknown-unknown"];
+    sh::run(sh::cargo().args(["rustc", "--quiet", "--release", "-p", "gpcheck-wasm"]).args(crate_type))?;
     let module = sh::target_dir()?.join("wasm32-unknown-unknown/release/gpcheck_wasm.wasm");
-    sh::run(
-        sh::cmd("wasm-bindgen")
-            .args(["--target", "web", "--out-dir"])
-            .arg(into)
-            .arg(module),
-    )?;
+    sh::run(sh::cmd("wasm-bindgen").args(["--target", "web", "--out-dir"]).arg(into).arg(module))?;
     let module = into.join("gpcheck_wasm_bg.wasm");
     let flags = ["-Oz", "--strip-debug", "--strip-producers"];
-    sh::run(
-        sh::cmd("wasm-opt")
-            .args(flags)
-            .arg("-o")
-            .arg(&module)
-            .arg(&module),
-    )
+    sh::run(sh::cmd("wasm-opt").args(flags).arg("-o").arg(&module).arg(&module))
 }
 
 fn check(package: &Path) -> Result {

@@ -50,11 +50,7 @@ fn site(prefix: String, headers: Headers) -> Result<Arc<Site>> {
     if !folder.join("index.html").is_file() {
         return Err("dist/ holds no index.html: run `cargo xtask build` first".into());
     }
-    Ok(Arc::new(Site {
-        folder,
-        prefix,
-        headers,
-    }))
+    Ok(Arc::new(Site { folder, prefix, headers }))
 }
 
 fn address(listener: &TcpListener, site: &Site) -> Result<String> {
@@ -72,21 +68,12 @@ fn answer(listener: &TcpListener, site: &Arc<Site>) {
 }
 
 fn options(args: &[&str]) -> Result<Options> {
-    let mut options = Options {
-        port: 8080,
-        prefix: "/".to_owned(),
-        headers: Headers::Real,
-        build: true,
-    };
+    let mut options = Options { port: 8080, prefix: "/".to_owned(), headers: Headers::Real, build: true };
     let mut args = args.iter();
     while let Some(&arg) = args.next() {
         let mut value = || args.next().copied().ok_or_else(|| format!("{arg} needs a value"));
         match arg {
-            "--port" => {
-                options.port = value()?
-                    .parse()
-                    .map_err(|_| "--port needs a number up to 65535")?
-            }
+            "--port" => options.port = value()?.parse().map_err(|_| "--port needs a number up to 65535")?,
             "--prefix" => options.prefix = prefix(value()?),
             "--headers" => {
                 options.headers = match value()? {

@@ -27,10 +27,7 @@ pub(crate) fn root() -> &'static Path {
             .map(PathBuf::from)
             .filter(|dir| dir.ends_with("crates/xtask"))
             .unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")));
-        manifest
-            .ancestors()
-            .nth(2)
-            .map_or(manifest.clone(), Path::to_path_buf)
+        manifest.ancestors().nth(2).map_or(manifest.clone(), Path::to_path_buf)
     })
 }
 
@@ -44,11 +41,7 @@ pub(crate) fn target_dir() -> Result<PathBuf> {
 
 /// Cargo's own folder for programs: where `cargo install` puts them.
 pub(crate) fn cargo_bin() -> Option<PathBuf> {
-    let home = |name: &str| {
-        env::var_os(name)
-            .filter(|value| !value.is_empty())
-            .map(PathBuf::from)
-    };
+    let home = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     home("CARGO_INSTALL_ROOT")
         .or_else(|| home("CARGO_HOME"))
         .or_else(|| home("HOME").map(|dir| dir.join(".cargo")))
@@ -68,12 +61,7 @@ pub(crate) fn cmd(program: impl AsRef<std::ffi::OsStr>) -> Command {
     let mut command = Command::new(program);
     command.current_dir(root()).env("PATH", search_path());
     // What cargo told us about ourselves is not meant for the next cargo.
-    for name in [
-        "CARGO_MANIFEST_DIR",
-        "CARGO_MANIFEST_PATH",
-        "CARGO_PKG_NAME",
-        "CARGO_PKG_VERSION",
-    ] {
+    for name in ["CARGO_MANIFEST_DIR", "CARGO_MANIFEST_PATH", "CARGO_PKG_NAME", "CARGO_PKG_VERSION"] {
         command.env_remove(name);
     }
     command
@@ -89,9 +77,7 @@ pub(crate) fn node() -> Command {
 
 /// The first program of that name on the search path.
 pub(crate) fn which(name: &str) -> Option<PathBuf> {
-    env::split_paths(&search_path())
-        .map(|dir| dir.join(name))
-        .find(|file| file.is_file())
+    env::split_paths(&search_path()).map(|dir| dir.join(name)).find(|file| file.is_file())
 }
 
 /// Runs in the foreground, with its output on ours.
@@ -102,10 +88,7 @@ pub(crate) fn run(command: &mut Command) -> Result {
 
 /// Runs and gives back its standard output; what it says on standard error is shown only when it fails.
 pub(crate) fn output(command: &mut Command) -> Result<String> {
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|err| cannot_start(command, &err))?;
+    let output = command.stdin(Stdio::null()).output().map_err(|err| cannot_start(command, &err))?;
     if !output.status.success() {
         eprint!("{}", String::from_utf8_lossy(&output.stderr));
     }
@@ -116,10 +99,7 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
 /// Like [`output`], for a question whose failure is an answer too.
 pub(crate) fn ask(command: &mut Command) -> Option<String> {
     let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
 /// Runs in the foreground, hands every line of its standard output to `see`, and tells how it ended.
@@ -198,11 +178,7 @@ fn collect(
 }
 
 fn check(command: &Command, status: ExitStatus) -> Result {
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("`{}` failed ({status})", line(command)).into())
-    }
+    if status.success() { Ok(()) } else { Err(format!("`{}` failed ({status})", line(command)).into()) }
 }
 
 fn cannot_start(command: &Command, err: &std::io::Error) -> Box<dyn Error> {
@@ -218,10 +194,7 @@ fn cannot_start(command: &Command, err: &std::io::Error) -> Box<dyn Error> {
 /// The command as one would type it.
 fn line(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words
-        .map(|word| word.to_string_lossy().into_owned())
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.map(|word| word.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ")
 }
 
 /// What stands between the first `before` and the next `after`.
@@ -261,11 +234,7 @@ pub(crate) fn files_below(dir: &Path) -> Result<Vec<PathBuf>> {
     while let Some(next) = open.pop() {
         for entry in fs::read_dir(&next).map_err(|err| format!("{}: {err}", next.display()))? {
             let path = entry?.path();
-            if path.is_dir() {
-                open.push(path)
-            } else {
-                found.push(path)
-            }
+            if path.is_dir() { open.push(path) } else { found.push(path) }
         }
     }
     found.sort();

@@ -33,23 +33,10 @@ for (const file of process.argv.slice(1)) console.log(brotliCompressSync(readFil
 
 pub(crate) fn size() -> Result {
     let package = sh::files_below(&sh::root().join("target/npm/gpcheck"))?;
-    let wasm = package
-        .into_iter()
-        .filter(|file| file.extension().is_some_and(|it| it == "wasm"))
-        .collect();
+    let wasm = package.into_iter().filter(|file| file.extension().is_some_and(|it| it == "wasm")).collect();
     let budgets = [
-        Budget {
-            what: "npm package, wasm",
-            most: PACKAGE_WASM.0,
-            goal: PACKAGE_WASM.1,
-            files: wasm,
-        },
-        Budget {
-            what: "app, first load",
-            most: FIRST_LOAD.0,
-            goal: FIRST_LOAD.1,
-            files: heaviest_load()?,
-        },
+        Budget { what: "npm package, wasm", most: PACKAGE_WASM.0, goal: PACKAGE_WASM.1, files: wasm },
+        Budget { what: "app, first load", most: FIRST_LOAD.0, goal: FIRST_LOAD.1, files: heaviest_load()? },
     ];
     let mut over = Vec::new();
     println!("{:>9} {:>9}  file", "bytes", "brotli");
@@ -57,25 +44,15 @@ pub(crate) fn size() -> Result {
         let sizes = brotli(&budget.files)?;
         for (file, size) in budget.files.iter().zip(&sizes) {
             let raw = fs::metadata(file)?.len();
-            println!(
-                "{raw:>9} {size:>9}  {}",
-                file.strip_prefix(sh::root()).unwrap_or(file).display()
-            );
+            println!("{raw:>9} {size:>9}  {}", file.strip_prefix(sh::root()).unwrap_or(file).display());
         }
         let sum = sizes.iter().sum::<u64>();
-        println!(
-            "{:>9} {sum:>9}  = {} (ceiling {}, goal {})",
-            "", budget.what, budget.most, budget.goal
-        );
+        println!("{:>9} {sum:>9}  = {} (ceiling {}, goal {})", "", budget.what, budget.most, budget.goal);
         if sum == 0 || sum > budget.most {
             over.push(format!("{}: {sum} bytes, ceiling {}", budget.what, budget.most));
         }
     }
-    if over.is_empty() {
-        Ok(())
-    } else {
-        Err(over.join("; ").into())
-    }
+    if over.is_empty() { Ok(()) } else { Err(over.join("; ").into()) }
 }
 
 /// What a visitor who starts at the root loads until the largest page runs.
@@ -85,10 +62,7 @@ fn heaviest_load() -> Result<Vec<PathBuf>> {
     let mut pages = sh::files_below(&dist)?;
     pages.retain(|file| file.extension().is_some_and(|it| it == "html"));
     let weight = |page: &PathBuf| fs::metadata(page).map_or(0, |data| data.len());
-    let largest = pages
-        .into_iter()
-        .max_by_key(weight)
-        .ok_or("dist/ holds no page")?;
+    let largest = pages.into_iter().max_by_key(weight).ok_or("dist/ holds no page")?;
     let mut files = dist::first_load(&dist, &largest)?;
     if !files.contains(&root) {
         files.insert(0, root);
@@ -97,13 +71,6 @@ fn heaviest_load() -> Result<Vec<PathBuf>> {
 }
 
 fn brotli(files: &[PathBuf]) -> Result<Vec<u64>> {
-    let sizes = sh::output(
-        sh::node()
-            .args(["--input-type=module", "--eval", BROTLI, "--"])
-            .args(files),
-    )?;
-    Ok(sizes
-        .lines()
-        .map(str::parse)
-        .collect::<std::result::Result<_, _>>()?)
+    let sizes = sh::output(sh::node().args(["--input-type=module", "--eval", BROTLI, "--"]).args(files))?;
+    Ok(sizes.lines().map(str::parse).collect::<std::result::Result<_, _>>()?)
 }

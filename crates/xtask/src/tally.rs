@@ -18,15 +18,8 @@ impl AddAssign for Tally {
 /// `test result: ok. 12 passed; 0 failed; …`
 pub(crate) fn libtest(line: &str) -> Option<Tally> {
     let (_, counts) = line.strip_prefix("test result: ")?.split_once(". ")?;
-    let count = |word: &str| {
-        counts
-            .split("; ")
-            .find_map(|part| part.strip_suffix(word)?.trim().parse().ok())
-    };
-    Some(Tally {
-        passed: count("passed")?,
-        failed: count("failed")?,
-    })
+    let count = |word: &str| counts.split("; ").find_map(|part| part.strip_suffix(word)?.trim().parse().ok());
+    Some(Tally { passed: count("passed")?, failed: count("failed")? })
 }
 
 /// Whether a line of a native test run says more than that something passed.
@@ -43,14 +36,8 @@ pub(crate) fn tap(line: &str) -> Option<Tally> {
     let (word, count) = line.strip_prefix("# ")?.split_once(' ')?;
     let count = count.parse().ok()?;
     match word {
-        "pass" => Some(Tally {
-            passed: count,
-            failed: 0,
-        }),
-        "fail" | "cancelled" => Some(Tally {
-            passed: 0,
-            failed: count,
-        }),
+        "pass" => Some(Tally { passed: count, failed: 0 }),
+        "fail" | "cancelled" => Some(Tally { passed: 0, failed: count }),
         _ => None,
     }
 }
@@ -81,11 +68,9 @@ mod tests {
         ] {
             assert!(!tells(line), "{line}");
         }
-        for line in [
-            "test c002 ... FAILED",
-            "test result: ok. 3 passed; 0 failed",
-            "thread 'x' panicked at y:",
-        ] {
+        for line in
+            ["test c002 ... FAILED", "test result: ok. 3 passed; 0 failed", "thread 'x' panicked at y:"]
+        {
             assert!(tells(line), "{line}");
         }
     }

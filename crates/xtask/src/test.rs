@@ -32,78 +32,28 @@ const STAGES: &[Stage] = &[
         makes: true,
         run: || once(tools::ensure(tools::ALL, tools::Report::Every)),
     },
-    Stage {
-        name: "format",
-        needs: &["tools"],
-        makes: false,
-        run: || once(sh::run(&mut format())),
-    },
-    Stage {
-        name: "lint",
-        needs: &["tools"],
-        makes: false,
-        run: || once(sh::run(&mut lint())),
-    },
-    Stage {
-        name: "lint-wasm",
-        needs: &["tools"],
-        makes: false,
-        run: || once(lint_wasm()),
-    },
-    Stage {
-        name: "tidy",
-        needs: &["tools"],
-        makes: false,
-        run: || once(tidy::tidy()),
-    },
-    Stage {
-        name: "native",
-        needs: &["tools"],
-        makes: false,
-        run: native,
-    },
-    Stage {
-        name: "package",
-        needs: &["tools"],
-        makes: true,
-        run: || once(package::package()),
-    },
+    Stage { name: "format", needs: &["tools"], makes: false, run: || once(sh::run(&mut format())) },
+    Stage { name: "lint", needs: &["tools"], makes: false, run: || once(sh::run(&mut lint())) },
+    Stage { name: "lint-wasm", needs: &["tools"], makes: false, run: || once(lint_wasm()) },
+    Stage { name: "tidy", needs: &["tools"], makes: false, run: || once(tidy::tidy()) },
+    Stage { name: "native", needs: &["tools"], makes: false, run: native },
+    Stage { name: "package", needs: &["tools"], makes: true, run: || once(package::package()) },
     Stage {
         name: "node",
         needs: &["package", "native"],
         makes: false,
         run: || node("node", &["tests/node", "tests/proof"]),
     },
-    Stage {
-        name: "types",
-        needs: &["package"],
-        makes: false,
-        run: || once(sh::run(&mut types())),
-    },
-    Stage {
-        name: "app",
-        needs: &["tools"],
-        makes: true,
-        run: || once(build::build()),
-    },
-    Stage {
-        name: "pages",
-        needs: &["app"],
-        makes: false,
-        run: || once(sh::run(&mut pages())),
-    },
+    Stage { name: "types", needs: &["package"], makes: false, run: || once(sh::run(&mut types())) },
+    Stage { name: "app", needs: &["tools"], makes: true, run: || once(build::build()) },
+    Stage { name: "pages", needs: &["app"], makes: false, run: || once(sh::run(&mut pages())) },
     Stage {
         name: "browser",
         needs: &["app", "package", "native"],
         makes: false,
         run: || node("browser", &["tests/browser", "tests/e2e"]),
     },
-    Stage {
-        name: "size",
-        needs: &["app", "package"],
-        makes: false,
-        run: || once(size::size()),
-    },
+    Stage { name: "size", needs: &["app", "package"], makes: false, run: || once(size::size()) },
 ];
 
 pub(crate) fn test(args: &[&str]) -> Result<ExitCode> {
@@ -116,10 +66,7 @@ pub(crate) fn test(args: &[&str]) -> Result<ExitCode> {
     let mut sum = Tally::default();
     let mut unmade = BTreeSet::new();
     let mut broken = Vec::new();
-    let stages: Vec<_> = STAGES
-        .iter()
-        .filter(|stage| wanted.contains(stage.name))
-        .collect();
+    let stages: Vec<_> = STAGES.iter().filter(|stage| wanted.contains(stage.name)).collect();
     for (i, stage) in stages.iter().enumerate() {
         println!("\n== {} ({} of {})", stage.name, i + 1, stages.len());
         sh::flush();
@@ -154,11 +101,7 @@ pub(crate) fn test(args: &[&str]) -> Result<ExitCode> {
     }
     println!("{} passed, {} failed", sum.passed, sum.failed);
     sh::flush();
-    Ok(if sum.failed == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if sum.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn seconds(since: Instant) -> f32 {
@@ -167,11 +110,8 @@ fn seconds(since: Instant) -> f32 {
 
 /// The stages that the filter names, and all that those need.
 fn selection(filter: &str) -> Result<BTreeSet<&'static str>> {
-    let mut open: Vec<&str> = STAGES
-        .iter()
-        .map(|stage| stage.name)
-        .filter(|name| name.contains(filter))
-        .collect();
+    let mut open: Vec<&str> =
+        STAGES.iter().map(|stage| stage.name).filter(|name| name.contains(filter)).collect();
     if open.is_empty() {
         let names: Vec<_> = STAGES.iter().map(|stage| stage.name).collect();
         return Err(format!("no stage {filter:?}; there are {}", names.join(", ")).into());
@@ -202,26 +142,15 @@ const NATIVE: [&str; 3] = ["--workspace", "--features", "gpcheck-web/ssr"];
 
 fn lint() -> Command {
     let mut command = sh::cargo();
-    command
-        .args(["clippy", "--quiet", "--all-targets"])
-        .args(NATIVE)
-        .args(["--", "-D", "warnings"]);
+    command.args(["clippy", "--quiet", "--all-targets"]).args(NATIVE).args(["--", "-D", "warnings"]);
     command
 }
 
 fn lint_wasm() -> Result {
     for package in [["gpcheck-wasm", ""], ["gpcheck-web", "csr"]] {
         let [name, features] = package;
-        let args = [
-            "clippy",
-            "--quiet",
-            "--target",
-            "wasm32-unknown-unknown",
-            "-p",
-            name,
-            "--features",
-            features,
-        ];
+        let args =
+            ["clippy", "--quiet", "--target", "wasm32-unknown-unknown", "-p", name, "--features", features];
         sh::run(sh::cargo().args(args).args(["--", "-D", "warnings"]))?;
     }
     Ok(())
@@ -265,11 +194,7 @@ fn node(name: &str, folders: &[&str]) -> Result<Tally> {
     for folder in folders {
         let found = sh::files_below(&sh::root().join(folder))?;
         let before = files.len();
-        files.extend(
-            found
-                .into_iter()
-                .filter(|file| file.to_string_lossy().ends_with(".test.mjs")),
-        );
+        files.extend(found.into_iter().filter(|file| file.to_string_lossy().ends_with(".test.mjs")));
         if files.len() == before {
             return Err(format!("{folder} holds no *.test.mjs").into());
         }
@@ -280,10 +205,7 @@ fn node(name: &str, folders: &[&str]) -> Result<Tally> {
     command
         .args(["--test", "--test-concurrency=1"])
         // For reading: the whole report. For counting: the summary.
-        .args([
-            "--test-reporter=spec".into(),
-            format!("--test-reporter-destination={}", log.display()),
-        ])
+        .args(["--test-reporter=spec".into(), format!("--test-reporter-destination={}", log.display())])
         .args(["--test-reporter=tap", "--test-reporter-destination=stdout"])
         .args(&files)
         .env("XTASK", std::env::current_exe()?);

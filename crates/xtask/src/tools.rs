@@ -30,16 +30,7 @@ pub(crate) enum Tool {
 
 use Tool::{Chromium, Components, Crates, Npm, Target, Trunk, WasmBindgen, WasmOpt};
 
-pub(crate) const ALL: &[Tool] = &[
-    Components,
-    Target,
-    Crates,
-    WasmBindgen,
-    Trunk,
-    Npm,
-    WasmOpt,
-    Chromium,
-];
+pub(crate) const ALL: &[Tool] = &[Components, Target, Crates, WasmBindgen, Trunk, Npm, WasmOpt, Chromium];
 /// What building the app takes.
 pub(crate) const APP: &[Tool] = &[Target, Crates, WasmBindgen, Trunk, Npm, WasmOpt];
 /// What building the npm package takes.
@@ -137,15 +128,7 @@ fn answers(program: &str, version: &str) -> bool {
 
 /// Without optimisation: it compiles in half the time and is as fast at its job.
 fn cargo_install(crate_name: &str, version: &str) -> Result {
-    let args = [
-        "install",
-        crate_name,
-        "--version",
-        version,
-        "--locked",
-        "--debug",
-        "--force",
-    ];
+    let args = ["install", crate_name, "--version", version, "--locked", "--debug", "--force"];
     // A target folder set for this repository is not meant for a tool.
     sh::patiently(sh::cargo().args(args).env_remove("CARGO_TARGET_DIR"))
 }
@@ -157,18 +140,10 @@ fn stamp() -> PathBuf {
 
 fn npm() -> Result {
     let version = sh::output(sh::node().arg("--version"))?;
-    let major = version
-        .trim()
-        .trim_start_matches('v')
-        .split('.')
-        .next()
-        .and_then(|it| it.parse::<u32>().ok());
+    let major =
+        version.trim().trim_start_matches('v').split('.').next().and_then(|it| it.parse::<u32>().ok());
     if major.is_none_or(|major| major < NODE_AT_LEAST) {
-        return Err(format!(
-            "Node {NODE_AT_LEAST} or newer is needed, this is {}",
-            version.trim()
-        )
-        .into());
+        return Err(format!("Node {NODE_AT_LEAST} or newer is needed, this is {}", version.trim()).into());
     }
     sh::patiently(sh::cmd("npm").args(["ci", "--ignore-scripts"]))?;
     sh::copy("package-lock.json", stamp())
@@ -181,9 +156,7 @@ fn npm_wasm_opt() -> PathBuf {
 
 /// Beside trunk itself, where a shell finds it without knowing our `node_modules`.
 fn plain_wasm_opt() -> Result<PathBuf> {
-    Ok(sh::cargo_bin()
-        .ok_or("neither CARGO_HOME nor HOME is set")?
-        .join("wasm-opt"))
+    Ok(sh::cargo_bin().ok_or("neither CARGO_HOME nor HOME is set")?.join("wasm-opt"))
 }
 
 fn plain_wasm_opt_ready() -> Result<bool> {
@@ -194,9 +167,7 @@ fn plain_wasm_opt_ready() -> Result<bool> {
     }
     let path = env::var_os("PATH").unwrap_or_default();
     let version = format!("wasm-opt version {} ", pins::wasm_opt()?);
-    let found = env::split_paths(&path)
-        .map(|dir| dir.join("wasm-opt"))
-        .find(|file| file.is_file());
+    let found = env::split_paths(&path).map(|dir| dir.join("wasm-opt")).find(|file| file.is_file());
     Ok(found
         .and_then(|file| sh::ask(sh::cmd(file).arg("--version")))
         .is_some_and(|it| it.starts_with(&version)))
@@ -213,14 +184,8 @@ fn plain_wasm_opt_install() -> Result {
 /// Where the browser is; a person may say so.
 pub(crate) fn chromium() -> Option<PathBuf> {
     let told = env::var_os("CHROMIUM").map(PathBuf::from);
-    let usual = [
-        "chromium",
-        "chromium-browser",
-        "google-chrome",
-        "google-chrome-stable",
-    ];
-    told.or_else(|| usual.into_iter().find_map(sh::which))
-        .filter(|file| file.is_file())
+    let usual = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    told.or_else(|| usual.into_iter().find_map(sh::which)).filter(|file| file.is_file())
 }
 
 fn apt(package: &str) -> Result {
@@ -239,20 +204,10 @@ fn apt(package: &str) -> Result {
         if !root {
             command.arg("env");
         }
-        command.args([
-            "DEBIAN_FRONTEND=noninteractive",
-            "apt-get",
-            "-o",
-            "DPkg::Lock::Timeout=300",
-        ]);
+        command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=300"]);
         command.args(args);
         command
     };
     sh::patiently(&mut apt_get(&["update", "-q"]))?;
-    sh::patiently(&mut apt_get(&[
-        "install",
-        "-y",
-        "--no-install-recommends",
-        package,
-    ]))
+    sh::patiently(&mut apt_get(&["install", "-y", "--no-install-recommends", package]))
 }

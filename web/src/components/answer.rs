@@ -62,6 +62,7 @@ fn facts(ui: &Ui<'_>, content: Html, clear: &'static str) -> Html {
     el!("div" ["class": "facts"]
         notice,
         el!("fieldset" ["class": "stack", "disabled": waiting]
+            el!("legend" ["class": "away"] app::facts(lang)),
             content,
             el!("div" ["class": "buttons"] button.on(ListenerKind::onclick, ui.acts(Action::Clear)))
         )

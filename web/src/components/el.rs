@@ -6,7 +6,9 @@
 use std::rc::Rc;
 
 use web_sys::Event;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VNode, VTag, VText};
+use yew::virtual_dom::{
+    AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VList, VNode, VTag, VText,
+};
 use yew::{AttrValue, Html};
 
 /// An element: `el!("a" ["class": "button", "href": href] words)`. Without brackets it has no attributes.
@@ -165,7 +167,8 @@ impl Draw for Html {
 impl Draw for El {
     #[inline(never)]
     fn draw(mut self) -> Html {
-        self.tag.set_attributes(Attributes::Dynamic { keys: self.keys, values: self.values.into_boxed_slice() });
+        self.tag
+            .set_attributes(Attributes::Dynamic { keys: self.keys, values: self.values.into_boxed_slice() });
         self.tag.add_children(self.children);
         VNode::from(self.tag)
     }

@@ -48,7 +48,9 @@ pub fn input(ui: &Ui<'_>, field: Field, class: Option<&'static str>, help: Optio
 /// What is wrong with a field, in the words of the reader.
 pub fn error(ui: &Ui<'_>, field: Field) -> Html {
     let trouble = ui.problem(field);
-    trouble.map(|trouble| el!("p" ["class": "error", "id": error_id(field)] words::trouble(ui.lang, trouble))).draw()
+    trouble
+        .map(|trouble| el!("p" ["class": "error", "id": error_id(field)] words::trouble(ui.lang, trouble)))
+        .draw()
 }
 
 /// A field with its label above it.

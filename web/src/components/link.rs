@@ -1,7 +1,7 @@
 //! Links between the pages: real ones, taken over by the program so that nothing typed is lost.
 
-use web_sys::{Event, MouseEvent};
 use wasm_bindgen::JsCast;
+use web_sys::{Event, MouseEvent};
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
@@ -12,7 +12,13 @@ use crate::place::Place;
 use crate::state::Action;
 
 /// A link to a page, marked when it is the one shown.
-pub fn link(ui: &Ui<'_>, to: Place, class: Option<&'static str>, current: Option<&'static str>, content: Html) -> Html {
+pub fn link(
+    ui: &Ui<'_>,
+    to: Place,
+    class: Option<&'static str>,
+    current: Option<&'static str>,
+    content: Html,
+) -> Html {
     let act = ui.act.clone();
     let heard = move |event: Event| {
         // Another tab, a download and the like stay the browser's.

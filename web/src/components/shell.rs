@@ -19,19 +19,19 @@ pub fn head(ui: &Ui<'_>) -> Html {
     };
     let brand = link(ui, Place { page: Page::Start, lang }, Some("brand"), None, all![mark(), "gpcheck"]);
     let languages = Lang::ALL.iter().map(|other| el!("li" language(ui, *other)).draw());
-    all![
-        el!("header" ["class": "mast"]
-            el!("a" ["class": "skip", "href": "#main"] app::skip(lang)),
-            el!("div" ["class": "wrap"]
-                brand,
-                el!("nav" ["aria-label": app::nav_checks(lang)]
-                    page(Page::Premium, app::nav_premium(lang)),
-                    page(Page::MediPrima, app::nav_mediprima(lang))
-                ),
-                el!("ul" ["class": "langs", "aria-label": app::nav_languages(lang)] languages.collect::<Vec<_>>())
+    all![el!("header" ["class": "mast"]
+        el!("a" ["class": "skip", "href": "#main"] app::skip(lang)),
+        el!("div" ["class": "wrap"]
+            brand,
+            el!("nav" ["class": "checks", "aria-label": app::nav_checks(lang)]
+                page(Page::Premium, app::nav_premium(lang)),
+                page(Page::MediPrima, app::nav_mediprima(lang))
+            ),
+            el!("nav" ["class": "langs", "aria-label": app::nav_languages(lang)]
+                el!("ul" languages.collect::<Vec<_>>())
             )
-        ),
-    ]
+        )
+    ),]
 }
 
 /// The link to this page in another language, named in that language.

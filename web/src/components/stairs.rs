@@ -55,30 +55,23 @@ pub fn stairs(ui: &Ui<'_>, outcome: &PremiumAssessment) -> Html {
         ]
     });
     let room = ["0 0 ", &WIDTH.to_string(), " ", &(floor + BELOW).to_string()].concat();
-    let picture = el!("svg" ["viewBox": room, "role": "img", "aria-label": words] columns.collect::<Vec<_>>());
+    let picture =
+        el!("svg" ["viewBox": room, "role": "img", "aria-label": words] columns.collect::<Vec<_>>());
     el!("figure" ["class": "stairs"] picture).draw()
 }
 
 /// The steps of the year as they hold for this doctor.
 fn steps(outcome: &PremiumAssessment) -> Vec<Step> {
-    let applicable = outcome
-        .parameters
-        .iter()
-        .filter(|result| result.status != ParameterStatus::NotApplicable);
+    let applicable =
+        outcome.parameters.iter().filter(|result| result.status != ParameterStatus::NotApplicable);
     let all = u8::try_from(applicable.count()).unwrap_or(u8::MAX);
     let scale = &outcome.year.scale;
     let mut steps: Vec<Step> = Vec::new();
     for met in 0..=all {
-        let amount = scale
-            .step(met, fewer(outcome))
-            .map_or(scale.base.amount, |step| step.amount);
+        let amount = scale.step(met, fewer(outcome)).map_or(scale.base.amount, |step| step.amount);
         match steps.last_mut() {
             Some(step) if step.amount == amount => step.last = met,
-            _ => steps.push(Step {
-                first: met,
-                last: met,
-                amount,
-            }),
+            _ => steps.push(Step { first: met, last: met, amount }),
         }
     }
     steps
@@ -91,8 +84,7 @@ fn fewer(outcome: &PremiumAssessment) -> u8 {
         result.is_some_and(|result| result.status != ParameterStatus::NotApplicable)
     };
     let rule = outcome.year.flat_fee.as_ref();
-    rule.filter(|rule| !rule.not_applicable.iter().any(|id| applies(*id)))
-        .map_or(0, |rule| rule.fewer)
+    rule.filter(|rule| !rule.not_applicable.iter().any(|id| applies(*id))).map_or(0, |rule| rule.fewer)
 }
 
 /// From which step to which the doctor may stand; none when no premium is due.

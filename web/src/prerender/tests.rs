@@ -14,9 +14,7 @@ const TEMPLATE: &str = concat!(
 );
 
 fn places() -> impl Iterator<Item = Place> {
-    Lang::ALL
-        .into_iter()
-        .flat_map(|lang| Page::ALL.map(|page| Place { page, lang }))
+    Lang::ALL.into_iter().flat_map(|lang| Page::ALL.map(|page| Place { page, lang }))
 }
 
 fn day() -> Option<Date> {
@@ -25,42 +23,20 @@ fn day() -> Option<Date> {
 
 /// The values of an attribute, wherever it stands.
 fn values<'a>(html: &'a str, start: &str) -> Vec<&'a str> {
-    html.split(start)
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next())
-        .collect()
+    html.split(start).skip(1).filter_map(|rest| rest.split('"').next()).collect()
 }
 
 /// What a strict policy refuses, and what no page may lack.
 fn sound(html: &str) {
-    assert!(
-        !html.contains(" style=") && !html.contains("<script"),
-        "inline style or script"
-    );
-    let words = html
-        .split(['<', ' '])
-        .filter(|word| word.starts_with("on") && word.contains("=\""));
+    assert!(!html.contains(" style=") && !html.contains("<script"), "inline style or script");
+    let words = html.split(['<', ' ']).filter(|word| word.starts_with("on") && word.contains("=\""));
     assert_eq!(words.count(), 0, "inline handler");
-    assert_eq!(
-        (html.matches("<h1").count(), html.matches("<main").count()),
-        (1, 1)
-    );
+    assert_eq!((html.matches("<h1").count(), html.matches("<main").count()), (1, 1));
     let mut ids = values(html, " id=\"");
     ids.sort_unstable();
-    assert!(
-        ids.windows(2).all(|two| two[0] != two[1]),
-        "an id stands twice: {ids:?}"
-    );
-    for attribute in [
-        " for=\"",
-        " aria-describedby=\"",
-        " aria-labelledby=\"",
-        " href=\"#",
-    ] {
-        for id in values(html, attribute)
-            .into_iter()
-            .flat_map(str::split_whitespace)
-        {
+    assert!(ids.windows(2).all(|two| two[0] != two[1]), "an id stands twice: {ids:?}");
+    for attribute in [" for=\"", " aria-describedby=\"", " aria-labelledby=\"", " href=\"#"] {
+        for id in values(html, attribute).into_iter().flat_map(str::split_whitespace) {
             assert!(ids.contains(&id), "{attribute} points to {id}, which is nowhere");
         }
     }
@@ -75,15 +51,8 @@ fn every_page_is_written_in_every_language() {
         assert!(!html.contains("<title>gpcheck</title>"), "{path}");
         if let Some((lang, _)) = path.split_once('/') {
             assert!(html.contains(&format!("<html lang=\"{lang}\" ")), "{path}");
-            assert_eq!(
-                html.matches("rel=\"alternate\"").count(),
-                Lang::ALL.len(),
-                "{path}"
-            );
-            assert!(
-                html.contains("href=\"../app.css\"") && html.contains("src=\"../boot.js\""),
-                "{path}"
-            );
+            assert_eq!(html.matches("rel=\"alternate\"").count(), Lang::ALL.len(), "{path}");
+            assert!(html.contains("href=\"../app.css\"") && html.contains("src=\"../boot.js\""), "{path}");
         } else {
             assert!(!html.contains("preload"), "the root needs no program");
             assert!(html.contains("href=\"./app.css\"") && html.contains("href=\"nl/index.html\""));
@@ -93,13 +62,8 @@ fn every_page_is_written_in_every_language() {
 
 #[test]
 fn a_page_that_lacks_a_part_is_refused() {
-    for part in [
-        "<title>gpcheck</title>",
-        "<div id=\"app\"></div>",
-        "</head>",
-        "<html lang=\"fr\">",
-        "about",
-    ] {
+    for part in ["<title>gpcheck</title>", "<div id=\"app\"></div>", "</head>", "<html lang=\"fr\">", "about"]
+    {
         let result = pages(&TEMPLATE.replace(part, ""));
         assert!(part == "about" || result.is_err(), "{part}");
     }
@@ -111,10 +75,7 @@ fn an_empty_page_is_closed_and_says_nothing_about_days() {
         let html = render(State::new(place, None));
         sound(&html);
         if place.page != Page::Start {
-            assert!(
-                html.contains("<fieldset class=\"stack\" disabled"),
-                "what is typed early would be lost"
-            );
+            assert!(html.contains("<fieldset class=\"stack\" disabled"), "what is typed early would be lost");
             assert!(html.contains("<noscript>"));
         }
         assert!(
@@ -151,9 +112,7 @@ fn filled(place: Place) -> State {
             state = state.after(action);
         }
         for id in ParameterId::ALL {
-            state = state
-                .after(write(Field::Part(id), "2"))
-                .after(write(Field::Whole(id), "1"));
+            state = state.after(write(Field::Part(id), "2")).after(write(Field::Whole(id), "1"));
             state = state.after(write(Field::Count(id), "x"));
         }
     }
@@ -167,9 +126,7 @@ fn filled(place: Place) -> State {
     ] {
         state = state.after(Action::Choose(question, answer));
     }
-    state
-        .after(write(Field::Date(DateId::Billed, Part::Year), "2020"))
-        .after(Action::Go(place))
+    state.after(write(Field::Date(DateId::Billed, Part::Year), "2020")).after(Action::Go(place))
 }
 
 #[test]

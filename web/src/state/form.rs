@@ -12,10 +12,7 @@ pub struct Form {
 impl Form {
     /// Nothing typed, nothing answered.
     pub(super) const fn new() -> Self {
-        Self {
-            texts: Vec::new(),
-            answers: Vec::new(),
-        }
+        Self { texts: Vec::new(), answers: Vec::new() }
     }
 
     /// Whether nothing was typed and nothing answered.
@@ -30,18 +27,12 @@ impl Form {
 
     /// The text of a field, as typed.
     pub fn text(&self, field: Field) -> &str {
-        self.texts
-            .iter()
-            .find(|(typed, _)| *typed == field)
-            .map_or("", |(_, text)| text)
+        self.texts.iter().find(|(typed, _)| *typed == field).map_or("", |(_, text)| text)
     }
 
     /// The name of the answer chosen.
     pub fn answer(&self, question: Question) -> Option<&'static str> {
-        self.answers
-            .iter()
-            .find(|(asked, _)| *asked == question)
-            .map(|(_, answer)| *answer)
+        self.answers.iter().find(|(asked, _)| *asked == question).map(|(_, answer)| *answer)
     }
 
     pub(super) fn write(&mut self, field: Field, text: String) {

@@ -73,10 +73,7 @@ pub struct Reading<C> {
 impl<C> Reading<C> {
     /// What is wrong with the field or, for a date, with any of its parts.
     pub fn problem(&self, field: Field) -> Option<Trouble> {
-        self.problems
-            .iter()
-            .find(|(wrong, _)| wrong.whole() == field.whole())
-            .map(|(_, trouble)| *trouble)
+        self.problems.iter().find(|(wrong, _)| wrong.whole() == field.whole()).map(|(_, trouble)| *trouble)
     }
 }
 
@@ -87,15 +84,7 @@ impl State {
     /// An empty state.
     pub fn new(place: Place, clock: Option<Date>) -> Self {
         let (doctor, years, visit) = (Form::new(), Vec::new(), Form::new());
-        Self {
-            place,
-            clock,
-            year: None,
-            doctor,
-            years,
-            periods: Vec::new(),
-            visit,
-        }
+        Self { place, clock, year: None, doctor, years, periods: Vec::new(), visit }
     }
 
     /// The state after the action.
@@ -107,16 +96,14 @@ impl State {
             Action::Write(field, text) => self.write(field, text),
             Action::Choose(question, answer) => self.form_mut(question.home()).choose(question, Some(answer)),
             Action::Tick(question, ticked) => {
-                self.form_mut(question.home())
-                    .choose(question, ticked.then_some("yes"));
+                self.form_mut(question.home()).choose(question, ticked.then_some("yes"));
             }
             Action::AddPeriod => self.set_periods(self.periods().saturating_add(1)),
             Action::RemovePeriod => {
                 let last = self.periods() - 1;
                 for date in [DateId::FlatFrom(last), DateId::FlatTo(last)] {
                     for part in Part::ALL {
-                        self.form_mut(Home::Year)
-                            .write(Field::Date(date, part), String::new());
+                        self.form_mut(Home::Year).write(Field::Date(date, part), String::new());
                     }
                 }
                 self.set_periods(last);
@@ -133,23 +120,18 @@ impl State {
 
     /// The premium year that is asked about.
     pub fn premium_year(&self) -> &'static PremiumYear {
-        let chosen = self
-            .year
-            .and_then(|year| YEARS.iter().copied().find(|known| known.year == year));
+        let chosen = self.year.and_then(|year| YEARS.iter().copied().find(|known| known.year == year));
         let suggested = || self.today().and_then(preselected);
-        chosen
-            .or_else(suggested)
-            .or(YEARS.last().copied())
-            .expect("the rules know at least one premium year")
+        chosen.or_else(suggested).or(YEARS.last().copied()).expect("the rules know at least one premium year")
     }
 
     /// The text of a field: as typed, else what the page fills in and shows.
     pub fn text(&self, field: Field) -> Cow<'_, str> {
         let typed = self.form(field.home()).text(field);
         match field {
-            Field::Date(date, part) if !self.touched(date) => self
-                .filled_in(date, part)
-                .map_or(Cow::Borrowed(typed), Cow::Owned),
+            Field::Date(date, part) if !self.touched(date) => {
+                self.filled_in(date, part).map_or(Cow::Borrowed(typed), Cow::Owned)
+            }
             _ => Cow::Borrowed(typed),
         }
     }
@@ -181,10 +163,7 @@ impl State {
     /// How many flat-fee periods the page shows.
     pub fn periods(&self) -> u8 {
         let year = self.premium_year().year;
-        self.periods
-            .iter()
-            .find(|(of, _)| *of == year)
-            .map_or(1, |(_, shown)| *shown)
+        self.periods.iter().find(|(of, _)| *of == year).map_or(1, |(_, shown)| *shown)
     }
 
     /// Whether there is room for one more flat-fee period.
@@ -203,9 +182,7 @@ impl State {
 
     /// Whether nothing stands in any of the three fields of the date.
     pub fn is_blank(&self, date: DateId) -> bool {
-        Part::ALL
-            .into_iter()
-            .all(|part| self.text(Field::Date(date, part)).trim().is_empty())
+        Part::ALL.into_iter().all(|part| self.text(Field::Date(date, part)).trim().is_empty())
     }
 
     /// A yes-or-no answer; `None` when it was not answered, or answered with "I don't know".
@@ -224,10 +201,7 @@ impl State {
             Home::Visit => &self.visit,
             Home::Year => {
                 let year = self.premium_year().year;
-                self.years
-                    .iter()
-                    .find(|(of, _)| *of == year)
-                    .map_or(&EMPTY, |(_, form)| form)
+                self.years.iter().find(|(of, _)| *of == year).map_or(&EMPTY, |(_, form)| form)
             }
         }
     }
@@ -240,14 +214,10 @@ impl State {
                 let year = self.premium_year().year;
                 // What was typed holds for the year that was shown: the day may suggest another one later.
                 self.year = Some(year);
-                let place = self
-                    .years
-                    .iter()
-                    .position(|(of, _)| *of == year)
-                    .unwrap_or_else(|| {
-                        self.years.push((year, Form::new()));
-                        self.years.len() - 1
-                    });
+                let place = self.years.iter().position(|(of, _)| *of == year).unwrap_or_else(|| {
+                    self.years.push((year, Form::new()));
+                    self.years.len() - 1
+                });
                 &mut self.years[place].1
             }
         }
@@ -276,16 +246,12 @@ impl State {
 
     fn touched(&self, date: DateId) -> bool {
         let form = self.form(date.home());
-        Part::ALL
-            .into_iter()
-            .any(|part| form.has(Field::Date(date, part)))
+        Part::ALL.into_iter().any(|part| form.has(Field::Date(date, part)))
     }
 
     /// The day of the question, of the care and of the invoice are filled in with the clock's day, for all to see.
     fn filled_in(&self, date: DateId, part: Part) -> Option<String> {
-        let day = self
-            .clock
-            .filter(|_| matches!(date, DateId::Today | DateId::Care | DateId::Billed))?;
+        let day = self.clock.filter(|_| matches!(date, DateId::Today | DateId::Care | DateId::Billed))?;
         Some(match part {
             Part::Day => day.day().to_string(),
             Part::Month => day.month().to_string(),

@@ -14,10 +14,7 @@ impl State {
         let year = self.premium_year();
         // A page written ahead of time shows nothing that depends on the day.
         let today = self.today().unwrap_or_else(|| year.period().end());
-        let mut reader = Reader {
-            state: self,
-            problems: Vec::new(),
-        };
+        let mut reader = Reader { state: self, problems: Vec::new() };
         reader.date(DateId::Today);
         let periods = reader.flat_fee(year);
         let mut case = PremiumCase {
@@ -32,15 +29,11 @@ impl State {
             },
             practice: Practice {
                 accepted_software: self.yes(Question::Software),
-                flat_fee: periods
-                    .as_ref()
-                    .map(|periods| periods.iter().map(|(_, period)| *period).collect()),
+                flat_fee: periods.as_ref().map(|periods| periods.iter().map(|(_, period)| *period).collect()),
                 declaration: self.yes(Question::Declaration),
             },
             measurements: reader.measurements(year),
-            sumehr_patients: year
-                .sumehr_bonus
-                .and_then(|_| reader.keep(Field::SumehrPatients, read::whole)),
+            sumehr_patients: year.sumehr_bonus.and_then(|_| reader.keep(Field::SumehrPatients, read::whole)),
             application: reader.application(),
         };
         let mut problems = reader.problems;
@@ -91,14 +84,8 @@ impl Reader<'_> {
         let from = self.date(DateId::Since).known();
         let to = self.date(DateId::Until);
         // An end that cannot be read is an end at an unknown day: then nothing is known of the number.
-        (self.state.is_blank(DateId::Until) || to.known().is_some()).then(|| {
-            [Competence {
-                kind,
-                from,
-                to: to.known(),
-            }]
-            .into()
-        })
+        (self.state.is_blank(DateId::Until) || to.known().is_some())
+            .then(|| [Competence { kind, from, to: to.known() }].into())
     }
 
     /// The flat-fee periods, each with its place on the page; `None` while one of them cannot be read.
@@ -107,9 +94,7 @@ impl Reader<'_> {
             "never" => Some(Vec::new()),
             "wholeYear" => Some([(0, year.period())].into()),
             "periods" => {
-                let rows: Vec<_> = (0..self.state.periods())
-                    .filter(|row| !self.is_blank_row(*row))
-                    .collect();
+                let rows: Vec<_> = (0..self.state.periods()).filter(|row| !self.is_blank_row(*row)).collect();
                 let read: Option<Vec<_>> = rows.iter().map(|row| Some((*row, self.row(*row)?))).collect();
                 read.filter(|periods| !periods.is_empty())
             }
@@ -124,15 +109,8 @@ impl Reader<'_> {
     fn row(&mut self, row: u8) -> Option<Period> {
         let (from, to) = (self.date(DateId::FlatFrom(row)), self.date(DateId::FlatTo(row)));
         // Without an end the doctor still works there.
-        let to = if self.state.is_blank(DateId::FlatTo(row)) {
-            None
-        } else {
-            Some(to.known()?)
-        };
-        Some(Period {
-            from: from.known()?,
-            to,
-        })
+        let to = if self.state.is_blank(DateId::FlatTo(row)) { None } else { Some(to.known()?) };
+        Some(Period { from: from.known()?, to })
     }
 
     fn measurements(&mut self, year: &PremiumYear) -> Measurements {
@@ -146,16 +124,13 @@ impl Reader<'_> {
     fn measurement(&mut self, parameter: &Parameter, year: u16) -> Option<Measurement> {
         let id = parameter.id;
         match parameter.threshold {
-            Threshold::Share(_) if self.state.answer(Question::Mode(id)) == Some("percent") => self
-                .keep(Field::Percent(id), read::percent)
-                .map(Measurement::Percent),
+            Threshold::Share(_) if self.state.answer(Question::Mode(id)) == Some("percent") => {
+                self.keep(Field::Percent(id), read::percent).map(Measurement::Percent)
+            }
             Threshold::Share(_) => {
                 let part = self.keep(Field::Part(id), read::whole);
                 let whole = self.keep(Field::Whole(id), read::whole);
-                Some(Measurement::Share(Share {
-                    part: part?,
-                    whole: whole?,
-                }))
+                Some(Measurement::Share(Share { part: part?, whole: whole? }))
             }
             Threshold::Count(_) => self.keep(Field::Count(id), read::whole).map(Measurement::Count),
             Threshold::Done => self.state.yes(Question::Done(id)).map(Measurement::Done),
@@ -191,16 +166,8 @@ impl Reader<'_> {
         let submitted_on = self.date(DateId::Submitted).known();
         let notified_on = self.date(DateId::Notified).known();
         let paper = self.state.answer(Question::Via) == Some("paper");
-        let via = if paper {
-            ApplicationChannel::Paper
-        } else {
-            ApplicationChannel::Portal
-        };
-        Some(Application {
-            submitted_on: submitted_on?,
-            via,
-            notified_on,
-        })
+        let via = if paper { ApplicationChannel::Paper } else { ApplicationChannel::Portal };
+        Some(Application { submitted_on: submitted_on?, via, notified_on })
     }
 }
 
@@ -243,11 +210,7 @@ pub mod matters {
         let feeds: &[&Rule] = match question {
             Question::OnCall => &[&rules::ON_CALL],
             Question::Software => &[&rules::SOFTWARE, &rules::TRAINING, &rules::STARTER_SOFTWARE],
-            Question::FlatFee => &[
-                &rules::FLAT_FEE_UNKNOWN,
-                &rules::DECLARATION,
-                &rules::STARTER_FLAT_FEE,
-            ],
+            Question::FlatFee => &[&rules::FLAT_FEE_UNKNOWN, &rules::DECLARATION, &rules::STARTER_FLAT_FEE],
             Question::Declaration => &[&rules::DECLARATION],
             _ => return true,
         };
@@ -266,11 +229,8 @@ pub mod matters {
 
     /// Whether the parameter can still change the answer.
     pub fn parameter(outcome: &PremiumAssessment, id: ParameterId) -> bool {
-        let status = outcome
-            .parameters
-            .iter()
-            .find(|result| result.parameter.id == id)
-            .map(|result| result.status);
+        let status =
+            outcome.parameters.iter().find(|result| result.parameter.id == id).map(|result| result.status);
         outcome.track.is_none()
             || status == Some(ParameterStatus::Undetermined)
                 && outcome.eligibility != Tri::No

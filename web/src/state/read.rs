@@ -31,9 +31,9 @@ pub fn whole(text: &str) -> Entry<u64> {
         return Entry::Unknown;
     };
     match Number::read(&text, Trouble::NotWhole) {
-        Ok(number) if number.decimals.is_empty() => number
-            .scaled(0)
-            .map_or(Entry::Wrong(Trouble::TooLarge), Entry::Known),
+        Ok(number) if number.decimals.is_empty() => {
+            number.scaled(0).map_or(Entry::Wrong(Trouble::TooLarge), Entry::Known)
+        }
         Ok(_) => Entry::Wrong(Trouble::NotWhole),
         Err(trouble) => Entry::Wrong(trouble),
     }
@@ -62,10 +62,7 @@ pub fn percent(text: &str) -> Entry<Percent> {
     let Some((units, decimals)) = split_decimals(text.trim_end_matches('%')) else {
         return Entry::Wrong(Trouble::NotPercent);
     };
-    let number = Number {
-        units: units.into(),
-        decimals: decimals.chars().take(6).collect(),
-    };
+    let number = Number { units: units.into(), decimals: decimals.chars().take(6).collect() };
     match number.scaled(6).map(Percent::from_millionths) {
         Some(percent) if percent <= Percent::ALL => Entry::Known(percent),
         _ => Entry::Wrong(Trouble::AboveHundred),
@@ -81,10 +78,7 @@ pub fn date(day: &str, month: &str, year: &str) -> Entry<Date> {
         if text.is_empty() {
             continue;
         }
-        let number = text
-            .parse::<u32>()
-            .ok()
-            .filter(|_| text.bytes().all(|byte| byte.is_ascii_digit()));
+        let number = text.parse::<u32>().ok().filter(|_| text.bytes().all(|byte| byte.is_ascii_digit()));
         match number {
             // Zeros before the first digit that counts: still being typed.
             Some(0) if text.len() < digits => {}
@@ -107,11 +101,7 @@ pub fn date(day: &str, month: &str, year: &str) -> Entry<Date> {
 /// A date of which the year is enough; the first day of the year, or of the month, then stands for it.
 pub fn year_or_date(day: &str, month: &str, year: &str) -> Entry<Date> {
     let or_first = |text: &str| {
-        if text.trim().is_empty() {
-            String::from("1")
-        } else {
-            text.to_owned()
-        }
+        if text.trim().is_empty() { String::from("1") } else { text.to_owned() }
     };
     match (day.trim().is_empty(), year.trim().is_empty()) {
         (_, true) => date(day, month, year),
@@ -123,15 +113,10 @@ pub fn year_or_date(day: &str, month: &str, year: &str) -> Entry<Date> {
 
 /// The three parts of a date pasted or typed into one field: `15/12/2025`, `15.12.2025`, `2025-12-15`.
 pub fn pasted_date(text: &str) -> Option<[String; 3]> {
-    let mut parts = text
-        .trim()
-        .split(['/', '.', '-', ' '])
-        .filter(|part| !part.is_empty())
-        .map(str::to_owned);
+    let mut parts =
+        text.trim().split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).map(str::to_owned);
     let (first, second, third) = (parts.next()?, parts.next()?, parts.next()?);
-    let digits = [&first, &second, &third]
-        .iter()
-        .all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+    let digits = [&first, &second, &third].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
     match (parts.next(), digits, first.len(), third.len()) {
         (None, true, 4, 1..=2) => Some([third, second, first]),
         (None, true, 1..=2, 4) => Some([first, second, third]),
@@ -164,7 +149,9 @@ impl Number {
                     groups.push(String::new());
                     signs.push(c);
                 }
-                '-' | '−' | '–' if signs.is_empty() && groups.concat().is_empty() => return Err(Trouble::Negative),
+                '-' | '−' | '–' if signs.is_empty() && groups.concat().is_empty() => {
+                    return Err(Trouble::Negative);
+                }
                 _ => return Err(trouble),
             }
         }
@@ -186,21 +173,19 @@ impl Number {
     /// The number times a power of ten; `None` when it is too large.
     fn scaled(&self, places: usize) -> Option<u64> {
         let zeros = places.saturating_sub(self.decimals.len());
-        let digits = self
-            .units
-            .bytes()
-            .chain(self.decimals.bytes())
-            .chain(std::iter::repeat_n(b'0', zeros));
-        digits.into_iter().try_fold(0_u64, |value, digit| {
-            value.checked_mul(10)?.checked_add(u64::from(digit - b'0'))
-        })
+        let digits = self.units.bytes().chain(self.decimals.bytes()).chain(std::iter::repeat_n(b'0', zeros));
+        digits
+            .into_iter()
+            .try_fold(0_u64, |value, digit| value.checked_mul(10)?.checked_add(u64::from(digit - b'0')))
     }
 }
 
 /// Whether the groups are those of a number with its thousands apart.
 fn thousands(groups: &[String]) -> bool {
     let lengths = groups.iter().map(String::len);
-    lengths.enumerate().all(|(place, length)| if place == 0 { (1..=3).contains(&length) } else { length == 3 })
+    lengths
+        .enumerate()
+        .all(|(place, length)| if place == 0 { (1..=3).contains(&length) } else { length == 3 })
 }
 
 /// Digits, and digits behind one comma or point.
@@ -269,18 +254,9 @@ mod tests {
 
     #[test]
     fn percentages_are_never_rounded_up() {
-        assert_eq!(
-            percent("58,8"),
-            Entry::Known(Percent::from_millionths(58_800_000))
-        );
-        assert_eq!(
-            percent("58.8 %"),
-            Entry::Known(Percent::from_millionths(58_800_000))
-        );
-        assert_eq!(
-            percent("59,99999999"),
-            Entry::Known(Percent::from_millionths(59_999_999))
-        );
+        assert_eq!(percent("58,8"), Entry::Known(Percent::from_millionths(58_800_000)));
+        assert_eq!(percent("58.8 %"), Entry::Known(Percent::from_millionths(58_800_000)));
+        assert_eq!(percent("59,99999999"), Entry::Known(Percent::from_millionths(59_999_999)));
         assert_eq!(percent("100"), Entry::Known(Percent::ALL));
         assert_eq!(percent("58,"), Entry::Known(Percent::whole(58)));
         assert_eq!(percent("100,1"), Entry::Wrong(Trouble::AboveHundred));
@@ -326,18 +302,9 @@ mod tests {
 
     #[test]
     fn a_year_is_enough_where_it_says_so() {
-        assert_eq!(
-            year_or_date("", "", "2010"),
-            Entry::Known(Date::from_ymd_opt(2010, 1, 1).unwrap())
-        );
-        assert_eq!(
-            year_or_date("", "9", "2010"),
-            Entry::Known(Date::from_ymd_opt(2010, 9, 1).unwrap())
-        );
-        assert_eq!(
-            year_or_date("15", "9", "2010"),
-            Entry::Known(Date::from_ymd_opt(2010, 9, 15).unwrap())
-        );
+        assert_eq!(year_or_date("", "", "2010"), Entry::Known(Date::from_ymd_opt(2010, 1, 1).unwrap()));
+        assert_eq!(year_or_date("", "9", "2010"), Entry::Known(Date::from_ymd_opt(2010, 9, 1).unwrap()));
+        assert_eq!(year_or_date("15", "9", "2010"), Entry::Known(Date::from_ymd_opt(2010, 9, 15).unwrap()));
         assert_eq!(year_or_date("15", "", "2010"), Entry::Unknown);
         assert_eq!(year_or_date("", "", "201"), Entry::Unknown);
         assert_eq!(year_or_date("", "13", "2010"), Entry::Wrong(Trouble::NotDate));
@@ -346,14 +313,8 @@ mod tests {
     #[test]
     fn a_whole_date_may_be_pasted_into_one_field() {
         let parts = Some(["15".to_owned(), "12".to_owned(), "2025".to_owned()]);
-        for text in [
-            "15/12/2025",
-            "15.12.2025",
-            "15-12-2025",
-            "15 12 2025",
-            "2025-12-15",
-            " 15 / 12 / 2025 ",
-        ] {
+        for text in ["15/12/2025", "15.12.2025", "15-12-2025", "15 12 2025", "2025-12-15", " 15 / 12 / 2025 "]
+        {
             assert_eq!(pasted_date(text), parts, "{text}");
         }
         for text in ["15", "15/12", "15/12/25", "a/b/2025", "1/2/3/2025", ""] {

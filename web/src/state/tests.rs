@@ -10,13 +10,7 @@ use gpcheck_texts::Lang;
 use super::*;
 
 fn state(page: Page) -> State {
-    State::new(
-        Place {
-            page,
-            lang: Lang::ALL[0],
-        },
-        Date::from_ymd_opt(2026, 11, 22),
-    )
+    State::new(Place { page, lang: Lang::ALL[0] }, Date::from_ymd_opt(2026, 11, 22))
 }
 
 fn day(year: i32, month: u32, day: u32) -> Date {
@@ -32,9 +26,7 @@ impl State {
         Part::ALL
             .into_iter()
             .zip(parts)
-            .fold(self, |state, (part, text)| {
-                state.write_text(Field::Date(date, part), text)
-            })
+            .fold(self, |state, (part, text)| state.write_text(Field::Date(date, part), text))
     }
 
     fn choose(self, question: Question, answer: &'static str) -> Self {
@@ -58,10 +50,7 @@ fn settled() -> State {
 fn nothing_said_is_nothing_known() {
     let state = state(Page::Premium);
     let reading = state.premium();
-    assert_eq!(
-        reading.case,
-        PremiumCase::empty(state.premium_year(), day(2026, 11, 22))
-    );
+    assert_eq!(reading.case, PremiumCase::empty(state.premium_year(), day(2026, 11, 22)));
     assert!(reading.problems.is_empty() && state.is_empty());
 }
 
@@ -76,23 +65,12 @@ fn what_was_typed_reaches_the_case() {
     let reading = state.premium();
     assert!(reading.problems.is_empty());
     let measured = |id| reading.case.measurements.get(id).copied();
-    assert_eq!(
-        measured(ParameterId::Sumehr),
-        Some(Measurement::Share(Share {
-            part: 588,
-            whole: 1000
-        }))
-    );
+    assert_eq!(measured(ParameterId::Sumehr), Some(Measurement::Share(Share { part: 588, whole: 1000 })));
     assert_eq!(measured(ParameterId::EvidenceLinker), Some(Measurement::Count(9)));
     let outcome = assess(&reading.case);
     assert_eq!(outcome.eligibility, Tri::Yes);
-    let status = |id| {
-        outcome
-            .parameters
-            .iter()
-            .find(|result| result.parameter.id == id)
-            .map(|result| result.status)
-    };
+    let status =
+        |id| outcome.parameters.iter().find(|result| result.parameter.id == id).map(|result| result.status);
     assert_eq!(status(ParameterId::ChapterIv), Some(ParameterStatus::Met));
     assert_eq!(status(ParameterId::Sumehr), Some(ParameterStatus::NotMet));
 }
@@ -136,17 +114,9 @@ fn the_rules_refuse_what_cannot_stand_together() {
 fn each_year_keeps_its_own_facts() {
     let attested = Field::Attested;
     let state = settled().after(Action::Year(2023));
-    assert_eq!(
-        state.text(attested),
-        "",
-        "an amount of 2024 says nothing about 2023"
-    );
+    assert_eq!(state.text(attested), "", "an amount of 2024 says nothing about 2023");
     assert_eq!(state.answer(Question::Software), None);
-    assert_eq!(
-        state.answer(Question::Role),
-        Some("generalPractitioner"),
-        "the number is the doctor's own"
-    );
+    assert_eq!(state.answer(Question::Role), Some("generalPractitioner"), "the number is the doctor's own");
     let state = state.write_text(attested, "1").after(Action::Year(2024));
     assert_eq!(state.text(attested), "120 000");
     assert_eq!(state.after(Action::Year(2023)).text(attested), "1");
@@ -170,28 +140,14 @@ fn changing_language_or_page_loses_nothing() {
 fn the_day_is_filled_in_and_can_be_changed() {
     let state = state(Page::Premium);
     assert_eq!(state.text(Field::Date(DateId::Today, Part::Day)), "22");
-    let earlier = state
-        .clone()
-        .write_text(Field::Date(DateId::Today, Part::Year), "2025");
-    assert_eq!(
-        earlier.today(),
-        Some(day(2025, 11, 22)),
-        "the other parts stay as shown"
-    );
-    assert_eq!(
-        earlier.premium_year().year,
-        2024,
-        "the year whose window is open is asked about first"
-    );
+    let earlier = state.clone().write_text(Field::Date(DateId::Today, Part::Year), "2025");
+    assert_eq!(earlier.today(), Some(day(2025, 11, 22)), "the other parts stay as shown");
+    assert_eq!(earlier.premium_year().year, 2024, "the year whose window is open is asked about first");
     assert_eq!(state.premium_year().year, 2026, "and else the one being measured");
     let pasted = state.write_text(Field::Date(DateId::Today, Part::Day), "15/12/2025");
     assert_eq!(pasted.today(), Some(day(2025, 12, 15)));
     let half = pasted.write_text(Field::Date(DateId::Today, Part::Year), "20");
-    assert_eq!(
-        half.today(),
-        Some(day(2026, 11, 22)),
-        "a day that is not finished is not used"
-    );
+    assert_eq!(half.today(), Some(day(2026, 11, 22)), "a day that is not finished is not used");
     assert_eq!(half.text(Field::Date(DateId::Today, Part::Year)), "20");
 }
 
@@ -210,32 +166,14 @@ fn the_day_of_the_number_never_changes_an_amount() {
         for since in 2009..=2027 {
             for role in ["generalPractitioner", "inTraining"] {
                 let outcome = |parts: [&str; 3]| {
-                    let state = settled()
-                        .choose(Question::Role, role)
-                        .after(Action::Year(year.year));
+                    let state = settled().choose(Question::Role, role).after(Action::Year(year.year));
                     let outcome = assess(&state.write_date(DateId::Since, parts).premium().case);
-                    (
-                        outcome.track,
-                        outcome.eligibility,
-                        outcome.premium,
-                        outcome.total,
-                        outcome.starter,
-                    )
+                    (outcome.track, outcome.eligibility, outcome.premium, outcome.total, outcome.starter)
                 };
                 let number = since.to_string();
                 let only_year = outcome(["", "", &number]);
-                assert_eq!(
-                    only_year,
-                    outcome(["31", "12", &number]),
-                    "{} {since} {role}",
-                    year.year
-                );
-                assert_eq!(
-                    only_year,
-                    outcome(["15", "6", &number]),
-                    "{} {since} {role}",
-                    year.year
-                );
+                assert_eq!(only_year, outcome(["31", "12", &number]), "{} {since} {role}", year.year);
+                assert_eq!(only_year, outcome(["15", "6", &number]), "{} {since} {role}", year.year);
             }
         }
     }
@@ -271,48 +209,21 @@ fn a_barometer_that_was_not_answered_is_not_a_no() {
 #[test]
 fn flat_fee_periods_come_and_go() {
     let state = settled().choose(Question::FlatFee, "periods");
-    assert_eq!(
-        state.premium().case.practice.flat_fee,
-        None,
-        "no period is said yet"
-    );
+    assert_eq!(state.premium().case.practice.flat_fee, None, "no period is said yet");
     let state = state.write_date(DateId::FlatFrom(0), ["1", "1", "2024"]);
     assert_eq!(
-        state
-            .premium()
-            .case
-            .practice
-            .flat_fee
-            .map(|periods| periods[0].to),
+        state.premium().case.practice.flat_fee.map(|periods| periods[0].to),
         Some(None),
         "still working there"
     );
     let state = state.write_date(DateId::FlatTo(0), ["31", "", "2024"]);
-    assert_eq!(
-        state.premium().case.practice.flat_fee,
-        None,
-        "an end that is not finished"
-    );
-    let state = state
-        .write_date(DateId::FlatTo(0), ["31", "3", "2024"])
-        .after(Action::AddPeriod);
-    assert_eq!(
-        (
-            state.periods(),
-            state.premium().case.practice.flat_fee.unwrap().len()
-        ),
-        (2, 1)
-    );
+    assert_eq!(state.premium().case.practice.flat_fee, None, "an end that is not finished");
+    let state = state.write_date(DateId::FlatTo(0), ["31", "3", "2024"]).after(Action::AddPeriod);
+    assert_eq!((state.periods(), state.premium().case.practice.flat_fee.unwrap().len()), (2, 1));
     let state = state.write_date(DateId::FlatFrom(1), ["1", "4", "2024"]);
     assert_eq!(state.premium().case.practice.flat_fee.as_ref().unwrap().len(), 2);
     let state = state.after(Action::RemovePeriod);
-    assert_eq!(
-        (
-            state.periods(),
-            state.premium().case.practice.flat_fee.unwrap().len()
-        ),
-        (1, 1)
-    );
+    assert_eq!((state.periods(), state.premium().case.practice.flat_fee.unwrap().len()), (1, 1));
     assert_eq!(state.after(Action::RemovePeriod).periods(), 1);
 }
 
@@ -320,9 +231,7 @@ fn flat_fee_periods_come_and_go() {
 fn an_application_decides_on_contesting() {
     let state = settled().choose(Question::Applied, "yes");
     assert_eq!(state.premium().case.application, None);
-    let state = state
-        .write_date(DateId::Submitted, ["11", "9", "2025"])
-        .choose(Question::Via, "paper");
+    let state = state.write_date(DateId::Submitted, ["11", "9", "2025"]).choose(Question::Via, "paper");
     let application = state.premium().case.application.unwrap();
     assert_eq!(application.submitted_on, day(2025, 9, 11));
     assert_eq!(application.via, premium::ApplicationChannel::Paper);
@@ -334,12 +243,8 @@ fn clearing_clears_the_page_shown_only() {
     let cleared = state.clone().after(Action::Clear);
     assert!(cleared.is_empty());
     assert_eq!(cleared.answer(Question::Insured), Some("no"));
-    let visit = state
-        .after(Action::Go(Place {
-            page: Page::MediPrima,
-            lang: Lang::ALL[1],
-        }))
-        .after(Action::Clear);
+    let visit =
+        state.after(Action::Go(Place { page: Page::MediPrima, lang: Lang::ALL[1] })).after(Action::Clear);
     assert_eq!(visit.answer(Question::Insured), None);
     assert_eq!(visit.answer(Question::Role), Some("generalPractitioner"));
 }
@@ -349,17 +254,9 @@ fn a_visit_is_answered_from_the_first_fact() {
     let state = state(Page::MediPrima);
     assert_eq!(mediprima::route(&state.visit().case).verdict, Verdict::Wait);
     let insured = state.clone().choose(Question::Insured, "yes");
-    assert_eq!(
-        mediprima::route(&insured.visit().case).channels,
-        [Channel::HealthFund]
-    );
-    let covered = state
-        .choose(Question::Insured, "no")
-        .choose(Question::Answer, "cover");
-    assert_eq!(
-        mediprima::route(&covered.visit().case).channels,
-        [Channel::MediPrima]
-    );
+    assert_eq!(mediprima::route(&insured.visit().case).channels, [Channel::HealthFund]);
+    let covered = state.choose(Question::Insured, "no").choose(Question::Answer, "cover");
+    assert_eq!(mediprima::route(&covered.visit().case).channels, [Channel::MediPrima]);
     let reading = covered.clone().choose(Question::Answer, "noCover").visit();
     assert!(matches!(&reading.case.answer, MediPrimaAnswer::Cards(cards) if cards[0].doctor_cover.is_none()));
     let late = covered.write_date(DateId::CoverTo, ["1", "11", "2026"]);
@@ -372,9 +269,7 @@ fn a_visit_is_answered_from_the_first_fact() {
 
 #[test]
 fn a_list_of_doctors_is_read_as_it_was_answered() {
-    let covered = state(Page::MediPrima)
-        .choose(Question::Insured, "no")
-        .choose(Question::Answer, "cover");
+    let covered = state(Page::MediPrima).choose(Question::Insured, "no").choose(Question::Answer, "cover");
     let verdict =
         |answer| mediprima::route(&covered.clone().choose(Question::Providers, answer).visit().case).verdict;
     assert_eq!(
@@ -388,20 +283,13 @@ fn an_invoice_before_the_care_is_refused_at_its_field() {
     let state = state(Page::MediPrima).write_date(DateId::Billed, ["1", "1", "2026"]);
     let reading = state.visit();
     let billed = Field::Date(DateId::Billed, Part::Day);
-    assert_eq!(
-        reading.problem(billed),
-        Some(Trouble::Refused(RefusalCode::BeforeCare))
-    );
+    assert_eq!(reading.problem(billed), Some(Trouble::Refused(RefusalCode::BeforeCare)));
     assert_eq!(reading.case.billed_on, reading.case.care_on);
     let reading = state
         .write_date(DateId::CoverFrom, ["2", "1", "2026"])
         .write_date(DateId::CoverTo, ["1", "1", "2026"])
         .choose(Question::Answer, "cover")
         .visit();
-    assert!(
-        reading
-            .problem(Field::Date(DateId::CoverTo, Part::Month))
-            .is_some()
-    );
+    assert!(reading.problem(Field::Date(DateId::CoverTo, Part::Month)).is_some());
     assert_eq!(reading.case.check(), Ok(()));
 }

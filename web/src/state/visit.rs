@@ -20,15 +20,9 @@ impl State {
     pub fn visit(&self) -> Reading<VisitCase> {
         // A page written ahead of time knows no fact, so that its answer depends on no day.
         let clock = self.clock.unwrap_or(CHECKED_ON);
-        let mut reader = Reader {
-            state: self,
-            problems: Vec::new(),
-        };
+        let mut reader = Reader { state: self, problems: Vec::new() };
         let care_on = reader.date(DateId::Care).known().unwrap_or(clock);
-        let billed_on = reader
-            .date(DateId::Billed)
-            .known()
-            .unwrap_or_else(|| clock.max(care_on));
+        let billed_on = reader.date(DateId::Billed).known().unwrap_or_else(|| clock.max(care_on));
         let mut case = VisitCase {
             care_on,
             billed_on,
@@ -43,18 +37,14 @@ impl State {
             },
             answer: reader.answer(care_on),
             doctor: VisitDoctor {
-                role: self
-                    .named(Question::VisitRole, ROLES)
-                    .unwrap_or(Role::GeneralPractitioner),
+                role: self.named(Question::VisitRole, ROLES).unwrap_or(Role::GeneralPractitioner),
                 born_on: reader.date(DateId::Born).known(),
                 nihii: match self.answer(Question::Providers) {
                     Some("with" | "without") => Some(OWN_NUMBER.into()),
                     _ => None,
                 },
             },
-            setting: self
-                .named(Question::Setting, SETTINGS)
-                .unwrap_or(Setting::Practice),
+            setting: self.named(Question::Setting, SETTINGS).unwrap_or(Setting::Practice),
             billing: Billing {
                 outside: self.yes(Question::Outside),
                 connected: self.yes(Question::Connected),
@@ -76,10 +66,7 @@ impl State {
 
     fn named<T: Copy>(&self, question: Question, names: &[(&str, T)]) -> Option<T> {
         let answer = self.answer(question)?;
-        names
-            .iter()
-            .find(|(name, _)| *name == answer)
-            .map(|(_, value)| *value)
+        names.iter().find(|(name, _)| *name == answer).map(|(_, value)| *value)
     }
 }
 
@@ -97,30 +84,19 @@ impl Reader<'_> {
                 let code = state.answer(Question::Code);
                 let code =
                     code.and_then(|code| RefusedCode::ALL.into_iter().find(|known| known.name() == code));
-                code.map_or(
-                    MediPrimaAnswer::NotConsulted { because: None },
-                    MediPrimaAnswer::Refused,
-                )
+                code.map_or(MediPrimaAnswer::NotConsulted { because: None }, MediPrimaAnswer::Refused)
             }
-            _ => MediPrimaAnswer::NotConsulted {
-                because: state.named(Question::Because, BECAUSE),
-            },
+            _ => MediPrimaAnswer::NotConsulted { because: state.named(Question::Because, BECAUSE) },
         }
     }
 
     /// The cover for doctors. Without its dates it is the one that the doctor sees to be active on the day of care.
     fn cover(&mut self, care_on: Date) -> DoctorCover {
-        let (from, to) = (
-            self.date(DateId::CoverFrom).known(),
-            self.date(DateId::CoverTo).known(),
-        );
+        let (from, to) = (self.date(DateId::CoverFrom).known(), self.date(DateId::CoverTo).known());
         let state = self.state;
         let support = |question| state.named(question, SUPPORTS);
         DoctorCover {
-            period: Period {
-                from: from.unwrap_or_else(|| to.map_or(care_on, |to| to.min(care_on))),
-                to,
-            },
+            period: Period { from: from.unwrap_or_else(|| to.map_or(care_on, |to| to.min(care_on))), to },
             support: support(Question::CpasInsurance).and_then(|ami_part| {
                 Some(CpasSupport {
                     ami_part,
@@ -142,13 +118,7 @@ impl Reader<'_> {
 
 fn card(state: &State, care_on: Date, doctor_cover: Option<DoctorCover>) -> MedicalCard {
     let share = |question| state.named(question, SHARES);
-    let period = doctor_cover.as_ref().map_or(
-        Period {
-            from: care_on,
-            to: None,
-        },
-        |cover| cover.period,
-    );
+    let period = doctor_cover.as_ref().map_or(Period { from: care_on, to: None }, |cover| cover.period);
     MedicalCard {
         card_number: None,
         version: None,
@@ -156,10 +126,7 @@ fn card(state: &State, care_on: Date, doctor_cover: Option<DoctorCover>) -> Medi
         cpas: None,
         doctor_cover,
         state_shares: share(Question::StateInsurance).and_then(|ami_part| {
-            Some(StateShares {
-                ami_part,
-                patient_part: share(Question::StatePatient)?,
-            })
+            Some(StateShares { ami_part, patient_part: share(Question::StatePatient)? })
         }),
         urgency_certificate: state.yes(Question::Certificate),
         agreement_number: (state.answer(Question::Agreement) == Some("yes")).then(String::new),
@@ -198,10 +165,8 @@ pub fn matters(outcome: &VisitRouting, question: Question) -> bool {
         _ => return true,
     };
     // Nothing decides before the insurance was consulted, so that nothing steps back before it either.
-    let waiting = outcome
-        .path
-        .last()
-        .is_some_and(|step| matches!(step.branch, "insuranceUnknown" | "notConsulted"));
+    let waiting =
+        outcome.path.last().is_some_and(|step| matches!(step.branch, "insuranceUnknown" | "notConsulted"));
     let step = outcome.path.iter().find(|step| step.branch == branch);
     waiting && !only_if_taken || step.is_some_and(|step| step.taken || !only_if_taken)
 }
@@ -211,11 +176,8 @@ pub fn born_matters(outcome: &VisitRouting) -> bool {
     matters(outcome, Question::ForceMajeure) || outcome.path.iter().any(|step| step.branch == "age")
 }
 
-const RECEPTIONS: &[(&str, Reception)] = &[
-    ("fedasil", Reception::Fedasil),
-    ("cpas", Reception::Cpas),
-    ("none", Reception::None),
-];
+const RECEPTIONS: &[(&str, Reception)] =
+    &[("fedasil", Reception::Fedasil), ("cpas", Reception::Cpas), ("none", Reception::None)];
 
 const ROLES: &[(&str, Role)] = &[
     ("generalPractitioner", Role::GeneralPractitioner),
@@ -232,19 +194,11 @@ const SETTINGS: &[(&str, Setting)] = &[
     ("hospital", Setting::Hospital),
 ];
 
-const BECAUSE: &[(&str, NotConsulted)] = &[
-    ("noIdentifier", NotConsulted::NoIdentifier),
-    ("unavailable", NotConsulted::Unavailable),
-];
+const BECAUSE: &[(&str, NotConsulted)] =
+    &[("noIdentifier", NotConsulted::NoIdentifier), ("unavailable", NotConsulted::Unavailable)];
 
-const SUPPORTS: &[(&str, Support)] = &[
-    ("full", Support::Full),
-    ("partial", Support::Partial),
-    ("nothing", Support::Nothing),
-];
+const SUPPORTS: &[(&str, Support)] =
+    &[("full", Support::Full), ("partial", Support::Partial), ("nothing", Support::Nothing)];
 
-const SHARES: &[(&str, StateShare)] = &[
-    ("all", StateShare::All),
-    ("half", StateShare::Half),
-    ("none", StateShare::None),
-];
+const SHARES: &[(&str, StateShare)] =
+    &[("all", StateShare::All), ("half", StateShare::Half), ("none", StateShare::None)];

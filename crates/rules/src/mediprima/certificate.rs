@@ -12,18 +12,11 @@ use crate::mediprima::visit::VisitCase;
 use crate::reason::{Effect, Reason};
 
 /// Not needed: somebody else's rules apply.
-pub(crate) const NONE: Certificate = Certificate {
-    duty: Duty::NotRequired,
-    keep: false,
-    send_to_cpas: false,
-    copy_to_patient: false,
-};
+pub(crate) const NONE: Certificate =
+    Certificate { duty: Duty::NotRequired, keep: false, send_to_cpas: false, copy_to_patient: false };
 
 /// The facts do not say.
-pub(crate) const OPEN: Certificate = Certificate {
-    duty: Duty::Undetermined,
-    ..NONE
-};
+pub(crate) const OPEN: Certificate = Certificate { duty: Duty::Undetermined, ..NONE };
 
 /// Exactly the flag of the card, for the way of billing that comes first.
 pub(crate) fn of_flag(case: &VisitCase, flag: Known<bool>, first: Option<Channel>) -> Certificate {
@@ -50,11 +43,7 @@ pub(crate) fn steps(certificate: Certificate) -> Vec<StepId> {
         (certificate.send_to_cpas, StepId::SendCertificate),
         (certificate.copy_to_patient, StepId::GiveCertificateCopy),
     ];
-    steps
-        .into_iter()
-        .filter(|(needed, _)| *needed)
-        .map(|(_, step)| step)
-        .collect()
+    steps.into_iter().filter(|(needed, _)| *needed).map(|(_, step)| step).collect()
 }
 
 /// Why the certificate is needed or not, and what becomes of it.
@@ -70,9 +59,7 @@ pub(crate) fn reasons(certificate: Certificate, urgent: bool) -> Vec<Reason> {
         (certificate.send_to_cpas, &rules::CERTIFICATE_SEND),
         (certificate.copy_to_patient, &rules::CERTIFICATE_COPY),
     ];
-    let more = more
-        .into_iter()
-        .filter(|(holds, _)| *holds)
-        .map(|(_, rule)| Reason::new(rule, Effect::Informs));
+    let more =
+        more.into_iter().filter(|(holds, _)| *holds).map(|(_, rule)| Reason::new(rule, Effect::Informs));
     core::iter::once(duty).chain(more).collect()
 }

@@ -33,9 +33,7 @@ pub(crate) enum Finding<'a> {
 /// Reads the answer for the day of care.
 pub(crate) fn finding(case: &VisitCase) -> Finding<'_> {
     match &case.answer {
-        MediPrimaAnswer::NotConsulted {
-            because: Some(NotConsulted::NoIdentifier),
-        } => Finding::NoIdentifier,
+        MediPrimaAnswer::NotConsulted { because: Some(NotConsulted::NoIdentifier) } => Finding::NoIdentifier,
         MediPrimaAnswer::NotConsulted { .. } => Finding::NotConsulted,
         MediPrimaAnswer::Principle => Finding::Principle,
         MediPrimaAnswer::Refused(code) => match code {

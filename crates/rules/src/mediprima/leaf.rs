@@ -102,9 +102,7 @@ pub(crate) fn no_identifier(case: &VisitCase) -> Leaf {
     let mut leaf = no_decision(case);
     // What cannot wait comes before any paperwork.
     let place = usize::from(case.patient.urgent == Some(true));
-    leaf.steps
-        .0
-        .insert(place.min(leaf.steps.0.len()), StepId::AskCpasForIdentifier);
+    leaf.steps.0.insert(place.min(leaf.steps.0.len()), StepId::AskCpasForIdentifier);
     leaf.reasons.insert(0, undetermined(&rules::NO_IDENTIFIER));
     leaf
 }
@@ -220,8 +218,7 @@ pub(crate) fn force_majeure(case: &VisitCase) -> Leaf {
 }
 
 fn justified(case: &VisitCase, mut leaf: Leaf) -> Leaf {
-    leaf.reasons
-        .push(Reason::new(&rules::JUSTIFICATION, Effect::Informs));
+    leaf.reasons.push(Reason::new(&rules::JUSTIFICATION, Effect::Informs));
     if leaf.channels.first() == Some(&Channel::CpasPaper) && case.billing.justification != Some(true) {
         leaf.steps.1.push(StepId::AddJustification);
     }
@@ -238,24 +235,12 @@ pub(crate) fn guard_post(_: &VisitCase) -> Leaf {
 
 pub(crate) fn flat_fee_practice(case: &VisitCase) -> Leaf {
     let electronic = case.billing.software == Some(true) && case.billing.own_number != Some(false);
-    let channels = if electronic {
-        both(case)
-    } else {
-        [Channel::CpasPaper].into()
-    };
-    excepted(
-        Exception::FlatFeePractice,
-        channels,
-        Reason::new(&rules::FLAT_FEE_PRACTICE, Effect::Grants),
-    )
+    let channels = if electronic { both(case) } else { [Channel::CpasPaper].into() };
+    excepted(Exception::FlatFeePractice, channels, Reason::new(&rules::FLAT_FEE_PRACTICE, Effect::Grants))
 }
 
 fn family_planning_channels(case: &VisitCase) -> Vec<Channel> {
-    if case.billing.software == Some(true) {
-        both(case)
-    } else {
-        [Channel::CpasPaper].into()
-    }
+    if case.billing.software == Some(true) { both(case) } else { [Channel::CpasPaper].into() }
 }
 
 pub(crate) fn family_planning(case: &VisitCase) -> Leaf {
@@ -267,12 +252,9 @@ pub(crate) fn family_planning_open(case: &VisitCase) -> Leaf {
     let mut reason = undetermined(&rules::FAMILY_PLANNING);
     reason.certainty = Certainty::Inferred;
     let since = Fact::Date(rules::FAMILY_PLANNING_OPEN_SINCE);
-    let mut leaf = excepted(
-        Exception::FamilyPlanning,
-        family_planning_channels(case),
-        reason.with("since", since),
-    )
-    .first(&[StepId::AskCpasWhichWay]);
+    let mut leaf =
+        excepted(Exception::FamilyPlanning, family_planning_channels(case), reason.with("since", since))
+            .first(&[StepId::AskCpasWhichWay]);
     leaf.verdict = Verdict::Ask;
     leaf
 }
@@ -284,8 +266,7 @@ pub(crate) fn paper_not_refundable(case: &VisitCase) -> Leaf {
     // An exception that is not known yet would change this answer; say which.
     let open = |fact: Known<bool>| fact.is_none();
     if case.doctor.born_on.is_none() {
-        leaf.reasons
-            .push(undetermined(&rules::AGE).with("bornBy", Fact::Date(rules::AGE_BORN_BY)));
+        leaf.reasons.push(undetermined(&rules::AGE).with("bornBy", Fact::Date(rules::AGE_BORN_BY)));
     }
     let possible = case.billing.outside != Some(false) && case.billing.connected != Some(true);
     if possible && (open(case.billing.outside) || open(case.billing.connected)) {

@@ -34,21 +34,9 @@ pub(crate) fn payers(card: &MedicalCard) -> (Vec<Payer>, Reason) {
             None => open = true,
         }
     }
-    let certain = [
-        (state, Payer::State),
-        (cpas, Payer::Cpas),
-        (patient, Payer::Patient),
-    ];
-    let payers = certain
-        .into_iter()
-        .filter(|(bears, _)| *bears)
-        .map(|(_, payer)| payer)
-        .collect();
-    let reason = if open {
-        Reason::new(&rules::PAYERS, Effect::Undetermined)
-    } else {
-        shown(shares)
-    };
+    let certain = [(state, Payer::State), (cpas, Payer::Cpas), (patient, Payer::Patient)];
+    let payers = certain.into_iter().filter(|(bears, _)| *bears).map(|(_, payer)| payer).collect();
+    let reason = if open { Reason::new(&rules::PAYERS, Effect::Undetermined) } else { shown(shares) };
     (payers, reason)
 }
 

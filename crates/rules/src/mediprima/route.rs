@@ -67,10 +67,7 @@ fn walk(case: &VisitCase, finding: &Finding<'_>) -> (Vec<PathStep>, Stage, Leaf)
     let mut path = Vec::new();
     for branch in TREE {
         let taken = (branch.applies)(case, finding);
-        path.push(PathStep {
-            branch: branch.id,
-            taken,
-        });
+        path.push(PathStep { branch: branch.id, taken });
         if taken {
             return (path, branch.stage, (branch.leaf)(case));
         }
@@ -91,10 +88,7 @@ fn covered(case: &VisitCase, card: &MedicalCard, leaf: &mut Leaf, reasons: &mut 
     leaf.certificate = certificate::of_flag(case, card.urgency_certificate, first);
     match first {
         Some(Channel::CpasPaper) => leaf.steps.1.push(StepId::BillCpasOnPaper),
-        _ => leaf
-            .steps
-            .1
-            .extend([StepId::RequestTarification, StepId::BillMediPrima]),
+        _ => leaf.steps.1.extend([StepId::RequestTarification, StepId::BillMediPrima]),
     }
 }
 
@@ -115,10 +109,7 @@ fn tarification(
     );
     let closed = deadline.state == DeadlineState::Closed;
     if closed {
-        match steps
-            .iter_mut()
-            .find(|step| **step == StepId::RequestTarification)
-        {
+        match steps.iter_mut().find(|step| **step == StepId::RequestTarification) {
             Some(request) => *request = StepId::TarificationClosed,
             None => steps.push(StepId::TarificationClosed),
         }
@@ -136,23 +127,11 @@ fn card_deadlines(case: &VisitCase, card: Option<&MedicalCard>, duty: Duty) -> V
         let last = months_after(case.care_on, rules::CERTIFICATE_MONTHS).and_then(|day| day.pred_opt());
         let rule = &rules::CERTIFICATE_VALIDITY;
         let kind = DeadlineKind::CertificateExpires;
-        deadlines.push(Deadline::new(
-            kind,
-            rule,
-            Some(case.care_on),
-            last,
-            case.billed_on,
-        ));
+        deadlines.push(Deadline::new(kind, rule, Some(case.care_on), last, case.billed_on));
     }
     if let Some(cover) = card.and_then(|card| card.doctor_cover.as_ref()) {
         let (opens, last) = (Some(cover.period.from), cover.period.to);
-        let deadline = Deadline::new(
-            DeadlineKind::CoverEnds,
-            &rules::COVER,
-            opens,
-            last,
-            case.billed_on,
-        );
+        let deadline = Deadline::new(DeadlineKind::CoverEnds, &rules::COVER, opens, last, case.billed_on);
         let number = card.and_then(|card| card.card_number.clone());
         deadlines.push(match number {
             Some(number) => deadline.of(number),
@@ -168,9 +147,6 @@ impl VisitCase {
         let MediPrimaAnswer::Cards(cards) = &self.answer else {
             return None;
         };
-        cards
-            .iter()
-            .filter(|card| card.period.contains(self.care_on))
-            .max_by_key(|card| card.version)
+        cards.iter().filter(|card| card.period.contains(self.care_on)).max_by_key(|card| card.version)
     }
 }

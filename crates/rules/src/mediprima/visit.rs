@@ -115,15 +115,8 @@ pub enum RefusedCode {
 
 impl RefusedCode {
     /// Every code.
-    pub const ALL: [Self; 7] = [
-        Self::C201,
-        Self::C202,
-        Self::C203,
-        Self::C204,
-        Self::C205,
-        Self::C206,
-        Self::C207,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::C201, Self::C202, Self::C203, Self::C204, Self::C205, Self::C206, Self::C207];
 
     /// The digits.
     pub const fn name(self) -> &'static str {
@@ -210,9 +203,7 @@ impl VisitCase {
         for (place, card) in cards.iter().enumerate() {
             ends_after_start(card.period, || format!("mediprima.cards.{place}.period.to"))?;
             if let Some(cover) = &card.doctor_cover {
-                ends_after_start(cover.period, || {
-                    format!("mediprima.cards.{place}.doctorCover.period.to")
-                })?;
+                ends_after_start(cover.period, || format!("mediprima.cards.{place}.doctorCover.period.to"))?;
             }
         }
         Ok(())

@@ -33,9 +33,7 @@ pub fn assess(case: &PremiumCase) -> PremiumAssessment {
     reasons.extend(starter_reasons);
     reasons.extend(window::contesting(case).into_iter().map(|(_, reason)| reason));
     if case.year.status != RulesStatus::Established {
-        reasons
-            .iter_mut()
-            .for_each(|reason| reason.certainty = Certainty::Inferred);
+        reasons.iter_mut().for_each(|reason| reason.certainty = Certainty::Inferred);
     }
 
     let software = case.practice.accepted_software == Some(true);
@@ -79,10 +77,7 @@ struct Worth {
 fn apply(due: Tri, amount: Range<Euro>) -> Range<Euro> {
     match due {
         Tri::Yes => amount,
-        Tri::Unknown => Range {
-            least: Euro::ZERO,
-            most: amount.most,
-        },
+        Tri::Unknown => Range { least: Euro::ZERO, most: amount.most },
         Tri::No => Range::exactly(Euro::ZERO),
     }
 }
@@ -111,9 +106,7 @@ fn track_reason(case: &PremiumCase, track: Known<Track>) -> Reason {
 fn recognised(case: &PremiumCase, readings: &[Reading<'_>], reasons: &mut Vec<Reason>) -> Worth {
     let (eligibility, gate_reasons) = gate::gate(case);
     reasons.extend(gate_reasons);
-    let worth = scale(case, readings, eligibility, |reading| {
-        gate::passes(case, reading.works_flat_fee)
-    });
+    let worth = scale(case, readings, eligibility, |reading| gate::passes(case, reading.works_flat_fee));
     if eligibility != Tri::No {
         let open: Vec<_> = eligible(case, readings).collect();
         reasons.extend(why::reasons(case, &open, &worth.parameters));
@@ -128,10 +121,7 @@ fn not_said(case: &PremiumCase, readings: &[Reading<'_>]) -> Worth {
 
 /// The readings in which the gate may be passed.
 fn eligible<'a>(case: &PremiumCase, readings: &[Reading<'a>]) -> impl Iterator<Item = Reading<'a>> {
-    readings
-        .iter()
-        .copied()
-        .filter(|reading| gate::passes(case, reading.works_flat_fee) != Tri::No)
+    readings.iter().copied().filter(|reading| gate::passes(case, reading.works_flat_fee) != Tri::No)
 }
 
 /// Each reading is assessed whole, gate and scale together, before the answer is made to hold them all.
@@ -142,11 +132,7 @@ fn scale(
     passes: impl Fn(&Reading<'_>) -> Tri,
 ) -> Worth {
     let nothing = Range::exactly(Euro::ZERO);
-    let open: Vec<_> = readings
-        .iter()
-        .copied()
-        .filter(|reading| passes(reading) != Tri::No)
-        .collect();
+    let open: Vec<_> = readings.iter().copied().filter(|reading| passes(reading) != Tri::No).collect();
     Worth {
         eligibility,
         premium: thresholds::over(readings, |r| apply(passes(r), r.premium())).unwrap_or(nothing),
@@ -175,12 +161,7 @@ fn in_training(case: &PremiumCase, reasons: &mut Vec<Reason>) -> Worth {
     }
     reasons.push(reason.with("amount", Fact::Euro(amount)));
     let due = apply(software, Range::exactly(amount));
-    Worth {
-        eligibility: Tri::Yes,
-        premium: due,
-        if_eligible: due,
-        ..nothing(case)
-    }
+    Worth { eligibility: Tri::Yes, premium: due, if_eligible: due, ..nothing(case) }
 }
 
 fn nothing(case: &PremiumCase) -> Worth {

@@ -90,12 +90,7 @@ pub enum OnCall {
 
 impl OnCall {
     /// Every answer.
-    pub const ALL: [Self; 4] = [
-        Self::AvailabilityFee,
-        Self::Exempted,
-        Self::Registered,
-        Self::None,
-    ];
+    pub const ALL: [Self; 4] = [Self::AvailabilityFee, Self::Exempted, Self::Registered, Self::None];
 
     /// The stable name.
     pub const fn name(self) -> &'static str {
@@ -155,10 +150,7 @@ impl BarometerDays {
 
     /// How many of those offered count for the year given.
     pub fn counting(&self, offered: &[BarometerDay], year: u16) -> usize {
-        offered
-            .iter()
-            .filter(|offer| offer.counts(self.get(offer.barometer), year))
-            .count()
+        offered.iter().filter(|offer| offer.counts(self.get(offer.barometer), year)).count()
     }
 }
 
@@ -235,10 +227,7 @@ impl PremiumCase {
         for id in ParameterId::ALL {
             if let Some(measurement) = self.measurements.get(id) {
                 let Some(parameter) = self.year.parameter(id) else {
-                    return Err(Refusal::new(
-                        format!("parameters.{}", id.name()),
-                        RefusalCode::NotInYear,
-                    ));
+                    return Err(Refusal::new(format!("parameters.{}", id.name()), RefusalCode::NotInYear));
                 };
                 check_measurement(measurement, &parameter.threshold).map_err(|(field, code)| {
                     Refusal::new(format!("parameters.{}.{field}", id.name()), code)
@@ -254,11 +243,7 @@ impl PremiumCase {
 
 /// Refuses a period that ends before it begins.
 pub(crate) fn ends_after_start(period: Period, path: impl FnOnce() -> String) -> Result<(), Refusal> {
-    if period.end() < period.from {
-        Err(Refusal::new(path(), RefusalCode::EndsBeforeStart))
-    } else {
-        Ok(())
-    }
+    if period.end() < period.from { Err(Refusal::new(path(), RefusalCode::EndsBeforeStart)) } else { Ok(()) }
 }
 
 fn check_measurement(measurement: &Measurement, threshold: &Threshold) -> Result<(), (String, RefusalCode)> {
@@ -276,10 +261,7 @@ fn check_measurement(measurement: &Measurement, threshold: &Threshold) -> Result
         | (Threshold::Done, Measurement::Done(_)) => Ok(()),
         (Threshold::Barometers { of, .. }, Measurement::Barometers(days)) => {
             let offered = |barometer| of.iter().any(|offer| offer.barometer == barometer);
-            match Barometer::ALL
-                .into_iter()
-                .find(|b| days.get(*b).is_some() && !offered(*b))
-            {
+            match Barometer::ALL.into_iter().find(|b| days.get(*b).is_some() && !offered(*b)) {
                 Some(unknown) => Err((format!("barometers.{}", unknown.name()), NotInYear)),
                 None => Ok(()),
             }

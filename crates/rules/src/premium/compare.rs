@@ -46,14 +46,8 @@ pub enum Change {
 
 impl Change {
     /// Every kind of change.
-    pub const ALL: [Self; 6] = [
-        Self::Added,
-        Self::Dropped,
-        Self::Hardened,
-        Self::Eased,
-        Self::Altered,
-        Self::Unchanged,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Added, Self::Dropped, Self::Hardened, Self::Eased, Self::Altered, Self::Unchanged];
 
     /// The stable name.
     pub const fn name(self) -> &'static str {
@@ -78,20 +72,10 @@ pub fn compare(from: &'static PremiumYear, to: &'static PremiumYear) -> PremiumY
             after: Some(after),
         }
     });
-    let dropped = from
-        .parameters
-        .iter()
-        .filter(|before| to.parameter(before.id).is_none());
-    let dropped = dropped.map(|before| ParameterChange {
-        change: Change::Dropped,
-        before: Some(before),
-        after: None,
-    });
-    PremiumYearComparison {
-        from,
-        to,
-        parameters: kept.chain(dropped).collect(),
-    }
+    let dropped = from.parameters.iter().filter(|before| to.parameter(before.id).is_none());
+    let dropped =
+        dropped.map(|before| ParameterChange { change: Change::Dropped, before: Some(before), after: None });
+    PremiumYearComparison { from, to, parameters: kept.chain(dropped).collect() }
 }
 
 fn change(before: &Parameter, after: &Parameter) -> Change {
@@ -99,18 +83,10 @@ fn change(before: &Parameter, after: &Parameter) -> Change {
     let order = match (before.threshold, after.threshold) {
         (Threshold::Share(a), Threshold::Share(b)) => a.cmp(&b),
         (Threshold::Count(a), Threshold::Count(b)) => a.cmp(&b),
-        (
-            Threshold::Barometers {
-                at_least: a,
-                of: days,
-            },
-            Threshold::Barometers { at_least: b, of },
-        ) if a == b => {
-            return if same_days(days, of) {
-                Change::Unchanged
-            } else {
-                Change::Altered
-            };
+        (Threshold::Barometers { at_least: a, of: days }, Threshold::Barometers { at_least: b, of })
+            if a == b =>
+        {
+            return if same_days(days, of) { Change::Unchanged } else { Change::Altered };
         }
         (Threshold::Barometers { at_least: a, .. }, Threshold::Barometers { at_least: b, .. }) => a.cmp(&b),
         (a, b) if a == b => Ordering::Equal,

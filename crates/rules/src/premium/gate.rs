@@ -19,24 +19,18 @@ pub(crate) fn track(case: &PremiumCase) -> Known<Track> {
     let year = case.year.period();
     let competences = case.doctor.competences.as_ref()?;
     let of = |kind| competences.iter().filter(move |held| held.kind == kind);
-    Some(
-        if of(CompetenceKind::GeneralPractitioner).any(|held| touches(held, &year)) {
-            Track::Recognised
-        } else if of(CompetenceKind::InTraining).any(|held| trains(held, &year)) {
-            Track::InTraining
-        } else {
-            Track::None
-        },
-    )
+    Some(if of(CompetenceKind::GeneralPractitioner).any(|held| touches(held, &year)) {
+        Track::Recognised
+    } else if of(CompetenceKind::InTraining).any(|held| trains(held, &year)) {
+        Track::InTraining
+    } else {
+        Track::None
+    })
 }
 
 /// A competence since an unknown day is one that the doctor says was held in the year.
 fn touches(held: &Competence, year: &Period) -> bool {
-    Period {
-        from: held.from.unwrap_or(year.from),
-        to: held.to,
-    }
-    .touches(year)
+    Period { from: held.from.unwrap_or(year.from), to: held.to }.touches(year)
 }
 
 /// Held all year, or begun in it, and in both cases still held on 31 December.
@@ -85,9 +79,8 @@ impl AwardYear {
     /// The first day of any 003 or 004 that is known, for a reason.
     pub(crate) fn first_day(case: &PremiumCase) -> Fact {
         let held = case.doctor.competences.iter().flatten();
-        let days = held
-            .filter(|held| held.kind == CompetenceKind::GeneralPractitioner)
-            .filter_map(|held| held.from);
+        let days =
+            held.filter(|held| held.kind == CompetenceKind::GeneralPractitioner).filter_map(|held| held.from);
         days.min().map_or(Fact::Unknown, Fact::Date)
     }
 
@@ -117,9 +110,7 @@ pub(crate) fn gate(case: &PremiumCase) -> (Tri, Vec<Reason>) {
 
 /// Whether both tests are passed in the reading given; the reasons come from [`gate`].
 pub(crate) fn passes(case: &PremiumCase, works_flat_fee: bool) -> Tri {
-    let activity = exempt(case)
-        .or(enough(case))
-        .or(declared(case, Tri::from(works_flat_fee)));
+    let activity = exempt(case).or(enough(case)).or(declared(case, Tri::from(works_flat_fee)));
     activity.and(stands_on_call(case))
 }
 
@@ -129,9 +120,7 @@ fn exempt(case: &PremiumCase) -> Tri {
 
 fn enough(case: &PremiumCase) -> Tri {
     let minimum = case.year.activity.minimum;
-    case.doctor
-        .attested
-        .map_or(Tri::Unknown, |attested| Tri::from(attested >= minimum))
+    case.doctor.attested.map_or(Tri::Unknown, |attested| Tri::from(attested >= minimum))
 }
 
 fn declared(case: &PremiumCase, works_flat_fee: Tri) -> Tri {
@@ -139,9 +128,7 @@ fn declared(case: &PremiumCase, works_flat_fee: Tri) -> Tri {
 }
 
 fn stands_on_call(case: &PremiumCase) -> Tri {
-    case.doctor
-        .on_call
-        .map_or(Tri::Unknown, |standing| Tri::from(standing != OnCall::None))
+    case.doctor.on_call.map_or(Tri::Unknown, |standing| Tri::from(standing != OnCall::None))
 }
 
 fn activity(case: &PremiumCase, reasons: &mut Vec<Reason>) -> Tri {
@@ -159,9 +146,9 @@ fn activity(case: &PremiumCase, reasons: &mut Vec<Reason>) -> Tri {
     match passed {
         Tri::Yes if exempt == Tri::Yes => {
             let last = match award {
-                AwardYear::In(year) => u64::try_from(year)
-                    .ok()
-                    .and_then(|y| y.checked_add(FIRST_YEARS.into())),
+                AwardYear::In(year) => {
+                    u64::try_from(year).ok().and_then(|y| y.checked_add(FIRST_YEARS.into()))
+                }
                 AwardYear::Unknown(_) => None,
             };
             reasons.push(
@@ -170,21 +157,11 @@ fn activity(case: &PremiumCase, reasons: &mut Vec<Reason>) -> Tri {
                     .with("lastYear", last.map_or(Fact::Unknown, Fact::Count)),
             );
         }
-        Tri::Yes if enough == Tri::Yes => reasons.push(
-            amount(Effect::Grants)
-                .with("attested", attested)
-                .with("minimum", Fact::Euro(minimum)),
-        ),
-        Tri::Yes => reasons.push(Reason::resting_on(
-            &rules::DECLARATION,
-            Effect::Grants,
-            year.declaration,
-        )),
-        Tri::No => reasons.push(
-            amount(Effect::Refuses)
-                .with("attested", attested)
-                .with("minimum", Fact::Euro(minimum)),
-        ),
+        Tri::Yes if enough == Tri::Yes => reasons
+            .push(amount(Effect::Grants).with("attested", attested).with("minimum", Fact::Euro(minimum))),
+        Tri::Yes => reasons.push(Reason::resting_on(&rules::DECLARATION, Effect::Grants, year.declaration)),
+        Tri::No => reasons
+            .push(amount(Effect::Refuses).with("attested", attested).with("minimum", Fact::Euro(minimum))),
         Tri::Unknown => {
             reasons.push(amount(Effect::Undetermined).with("minimum", Fact::Euro(minimum)));
             if declared == Tri::Unknown {

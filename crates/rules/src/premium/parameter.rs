@@ -175,51 +175,28 @@ pub struct Parameter {
 
 /// A parameter measured as a share, in whole percents.
 pub(crate) const fn share(id: ParameterId, percent: u8, span: Span, basis: Basis) -> Parameter {
-    Parameter {
-        id,
-        threshold: Threshold::Share(Percent::whole(percent)),
-        span,
-        basis,
-    }
+    Parameter { id, threshold: Threshold::Share(Percent::whole(percent)), span, basis }
 }
 
 /// A parameter measured as a number.
 pub(crate) const fn count(id: ParameterId, at_least: u64, span: Span, basis: Basis) -> Parameter {
-    Parameter {
-        id,
-        threshold: Threshold::Count(at_least),
-        span,
-        basis,
-    }
+    Parameter { id, threshold: Threshold::Count(at_least), span, basis }
 }
 
 /// A parameter that is done or not.
 pub(crate) const fn done(id: ParameterId, span: Span, basis: Basis) -> Parameter {
-    Parameter {
-        id,
-        threshold: Threshold::Done,
-        span,
-        basis,
-    }
+    Parameter { id, threshold: Threshold::Done, span, basis }
 }
 
 /// Barometers, each with the last day on which a registration counts.
 pub(crate) const fn barometers(at_least: u8, of: &'static [BarometerDay], basis: Basis) -> Parameter {
     let threshold = Threshold::Barometers { at_least, of };
-    Parameter {
-        id: ParameterId::Barometers,
-        threshold,
-        span: Span::WholeYear,
-        basis,
-    }
+    Parameter { id: ParameterId::Barometers, threshold, span: Span::WholeYear, basis }
 }
 
 /// The last day, given as month and day, on which a registration for the barometer counts.
 pub(crate) const fn last_day(barometer: Barometer, month: u8, day: u8) -> BarometerDay {
-    BarometerDay {
-        barometer,
-        last_day: MonthDay::new(month, day),
-    }
+    BarometerDay { barometer, last_day: MonthDay::new(month, day) }
 }
 
 impl Threshold {

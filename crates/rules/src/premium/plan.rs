@@ -27,23 +27,12 @@ pub(crate) fn plan(
     let mut candidates: Vec<Candidate> = results
         .iter()
         .filter(|result| {
-            readings
-                .iter()
-                .all(|r| r.status(result.parameter) != ParameterStatus::NotApplicable)
+            readings.iter().all(|r| r.status(result.parameter) != ParameterStatus::NotApplicable)
         })
-        .filter(|result| {
-            matches!(
-                result.status,
-                ParameterStatus::NotMet | ParameterStatus::Undetermined
-            )
-        })
+        .filter(|result| matches!(result.status, ParameterStatus::NotMet | ParameterStatus::Undetermined))
         .filter_map(|result| {
             let last_day = last_day(case, result).filter(|day| *day >= case.today)?;
-            Some(Candidate {
-                id: result.parameter.id,
-                missing: result.missing,
-                last_day,
-            })
+            Some(Candidate { id: result.parameter.id, missing: result.missing, last_day })
         })
         .collect();
     // Stable, so that equals keep the order of the year's list.

@@ -226,28 +226,9 @@ mod shapes {
         wording: "premium.parameter.share",
         states: &[("year", Count), ("minimum", Percent)],
         says: &[
-            (
-                Grants,
-                &[("parameter", Word), ("percent", Percent), ("minimum", Percent)],
-            ),
-            (
-                Refuses,
-                &[
-                    ("parameter", Word),
-                    ("percent", Percent),
-                    ("minimum", Percent),
-                    ("missing", Count),
-                ],
-            ),
-            (
-                Informs,
-                &[
-                    ("parameter", Word),
-                    ("status", Word),
-                    ("percent", Percent),
-                    ("minimum", Percent),
-                ],
-            ),
+            (Grants, &[("parameter", Word), ("percent", Percent), ("minimum", Percent)]),
+            (Refuses, &[("parameter", Word), ("percent", Percent), ("minimum", Percent), ("missing", Count)]),
+            (Informs, &[("parameter", Word), ("status", Word), ("percent", Percent), ("minimum", Percent)]),
             (Undetermined, &[("parameter", Word), ("minimum", Percent)]),
         ],
     };
@@ -273,28 +254,9 @@ mod shapes {
     };
 
     const COUNTED: &[(Effect, FactNames)] = &[
-        (
-            Grants,
-            &[("parameter", Word), ("count", Count), ("minimum", Count)],
-        ),
-        (
-            Refuses,
-            &[
-                ("parameter", Word),
-                ("count", Count),
-                ("minimum", Count),
-                ("missing", Count),
-            ],
-        ),
-        (
-            Informs,
-            &[
-                ("parameter", Word),
-                ("status", Word),
-                ("count", Count),
-                ("minimum", Count),
-            ],
-        ),
+        (Grants, &[("parameter", Word), ("count", Count), ("minimum", Count)]),
+        (Refuses, &[("parameter", Word), ("count", Count), ("minimum", Count), ("missing", Count)]),
+        (Informs, &[("parameter", Word), ("status", Word), ("count", Count), ("minimum", Count)]),
         (Undetermined, &[("parameter", Word), ("minimum", Count)]),
     ];
 }

@@ -34,18 +34,9 @@ pub(crate) fn starter(
         let since = first_year().map_or(Fact::Unknown, |year| Fact::Count(year.into()));
         return (result(Tri::No, Euro::ZERO), [reason.with("since", since)].into());
     };
-    let tests = [
-        premium(track, premium_due),
-        award_year(case),
-        software(case),
-        channel(case),
-        flat_fee(case),
-    ];
-    let status = tests
-        .iter()
-        .map(|(answer, _)| *answer)
-        .min()
-        .unwrap_or(Tri::Unknown);
+    let tests =
+        [premium(track, premium_due), award_year(case), software(case), channel(case), flat_fee(case)];
+    let status = tests.iter().map(|(answer, _)| *answer).min().unwrap_or(Tri::Unknown);
     let amount = Fact::Euro(supplement.amount);
     let supplement_reason =
         |effect| Reason::resting_on(&rules::STARTER, effect, supplement.basis).with("amount", amount);
@@ -65,30 +56,20 @@ pub(crate) fn starter(
 
 /// The first premium year that has the supplement.
 pub(crate) fn first_year() -> Option<u16> {
-    YEARS
-        .iter()
-        .find(|year| year.starter.is_some())
-        .map(|year| year.year)
+    YEARS.iter().find(|year| year.starter.is_some()).map(|year| year.year)
 }
 
 fn result(status: Tri, amount: Euro) -> StarterResult {
     let amount = match status {
         Tri::Yes => Range::exactly(amount),
-        Tri::Unknown => Range {
-            least: Euro::ZERO,
-            most: amount,
-        },
+        Tri::Unknown => Range { least: Euro::ZERO, most: amount },
         Tri::No => Range::exactly(Euro::ZERO),
     };
     StarterResult { status, amount }
 }
 
 fn effect_of(answer: Tri) -> Effect {
-    if answer == Tri::No {
-        Effect::Refuses
-    } else {
-        Effect::Undetermined
-    }
+    if answer == Tri::No { Effect::Refuses } else { Effect::Undetermined }
 }
 
 fn premium(track: Known<Track>, premium_due: Tri) -> Test {
@@ -102,11 +83,7 @@ fn award_year(case: &PremiumCase) -> Test {
     let answer = award.not_before(case.year.year.into());
     let reason = Reason::new(&rules::STARTER_AWARD_YEAR, effect_of(answer));
     let year = Fact::Count(case.year.year.into());
-    let reason = if answer == Tri::No {
-        reason.with("awardYear", award.fact())
-    } else {
-        reason
-    };
+    let reason = if answer == Tri::No { reason.with("awardYear", award.fact()) } else { reason };
     (answer, reason.with("year", year))
 }
 
@@ -116,23 +93,14 @@ fn software(case: &PremiumCase) -> Test {
 }
 
 fn channel(case: &PremiumCase) -> Test {
-    let paper = case
-        .application
-        .is_some_and(|application| application.via == ApplicationChannel::Paper);
-    (
-        Tri::from(!paper),
-        Reason::new(&rules::STARTER_PAPER, Effect::Refuses),
-    )
+    let paper = case.application.is_some_and(|application| application.via == ApplicationChannel::Paper);
+    (Tri::from(!paper), Reason::new(&rules::STARTER_PAPER, Effect::Refuses))
 }
 
 fn flat_fee(case: &PremiumCase) -> Test {
     let next_year = case.year.year + 1;
     let counted = Period::between(COUNTED.0.in_year(next_year), COUNTED.1.in_year(next_year));
-    let days = case
-        .practice
-        .flat_fee
-        .as_ref()
-        .map(|periods| longest_run(periods, &counted));
+    let days = case.practice.flat_fee.as_ref().map(|periods| longest_run(periods, &counted));
     let answer = days.map_or(Tri::Unknown, |days| Tri::from(days <= FLAT_FEE_DAYS));
     let reason = Reason::new(&rules::STARTER_FLAT_FEE, effect_of(answer));
     let reason = match days {

@@ -26,24 +26,14 @@ pub(crate) struct Reading<'a> {
 /// The readings that the facts leave open: one, or both.
 pub(crate) fn readings(case: &PremiumCase) -> Vec<Reading<'_>> {
     let days = case.year.period();
-    let never = Reading {
-        case,
-        works_flat_fee: false,
-        flat_fee: None,
-    };
-    let all_year = Reading {
-        case,
-        works_flat_fee: true,
-        flat_fee: case.year.flat_fee.as_ref(),
-    };
+    let never = Reading { case, works_flat_fee: false, flat_fee: None };
+    let all_year = Reading { case, works_flat_fee: true, flat_fee: case.year.flat_fee.as_ref() };
     match &case.practice.flat_fee {
         None => [never, all_year].into(),
         Some(periods) if covers(periods, &days) => [all_year].into(),
-        Some(periods) => [Reading {
-            works_flat_fee: periods.iter().any(|period| period.touches(&days)),
-            ..never
-        }]
-        .into(),
+        Some(periods) => {
+            [Reading { works_flat_fee: periods.iter().any(|period| period.touches(&days)), ..never }].into()
+        }
     }
 }
 
@@ -79,16 +69,11 @@ impl Reading<'_> {
     pub(crate) fn status(&self, parameter: &Parameter) -> ParameterStatus {
         let year = self.case.year;
         let left_out = year.neutralised.is_some_and(|rule| rule.id == parameter.id)
-            || self
-                .flat_fee
-                .is_some_and(|rule| rule.not_applicable.contains(&parameter.id));
+            || self.flat_fee.is_some_and(|rule| rule.not_applicable.contains(&parameter.id));
         if left_out {
             return ParameterStatus::NotApplicable;
         }
-        match parameter
-            .threshold
-            .reached(self.case.measurements.get(parameter.id), year.year)
-        {
+        match parameter.threshold.reached(self.case.measurements.get(parameter.id), year.year) {
             Tri::Yes => ParameterStatus::Met,
             Tri::No => ParameterStatus::NotMet,
             Tri::Unknown => ParameterStatus::Undetermined,
@@ -132,17 +117,10 @@ impl Reading<'_> {
         let Some(step) = self.step(met) else {
             return Range::exactly(self.case.year.scale.base.amount);
         };
-        let bonus = self
-            .case
-            .year
-            .sumehr_bonus
-            .map_or(Euro::ZERO, |bonus| bonus.amount);
+        let bonus = self.case.year.sumehr_bonus.map_or(Euro::ZERO, |bonus| bonus.amount);
         match sumehr_bonus(self.case) {
             Tri::No => Range::exactly(step.amount),
-            Tri::Unknown => Range {
-                least: step.amount,
-                most: step.amount + bonus,
-            },
+            Tri::Unknown => Range { least: step.amount, most: step.amount + bonus },
             Tri::Yes => Range::exactly(step.amount + bonus),
         }
     }
@@ -156,16 +134,10 @@ impl Reading<'_> {
     pub(crate) fn premium_if(&self, assumed: impl Fn(&Parameter) -> Option<bool>) -> Range<Euro> {
         let base = self.case.year.scale.base.amount;
         let met = self.met_if(assumed);
-        let scale = Range {
-            least: self.amount(met.least).least,
-            most: self.amount(met.most).most,
-        };
+        let scale = Range { least: self.amount(met.least).least, most: self.amount(met.most).most };
         match Tri::from(self.case.practice.accepted_software) {
             Tri::Yes => scale,
-            Tri::Unknown => Range {
-                least: base,
-                most: scale.most,
-            },
+            Tri::Unknown => Range { least: base, most: scale.most },
             Tri::No => Range::exactly(base),
         }
     }
@@ -200,9 +172,7 @@ pub(crate) fn results(case: &PremiumCase, readings: &[Reading<'_>]) -> Vec<Param
         };
         let missing = match status {
             ParameterStatus::NotApplicable | ParameterStatus::Undetermined => None,
-            _ => parameter
-                .threshold
-                .missing(case.measurements.get(parameter.id), year.year),
+            _ => parameter.threshold.missing(case.measurements.get(parameter.id), year.year),
         };
         let period = parameter.span.in_year(year.year);
         ParameterResult {

@@ -33,16 +33,10 @@ pub(crate) fn reasons(
     }
     let inferred = |parameter: &Parameter| parameter.basis.certainty == Certainty::Inferred;
     // What is only inferred decides when the amount would differ with it met or not met.
-    let with_inferred = |met| {
-        over(readings, |r| {
-            r.premium_if(|parameter| inferred(parameter).then_some(met))
-        })
-    };
+    let with_inferred =
+        |met| over(readings, |r| r.premium_if(|parameter| inferred(parameter).then_some(met)));
     let inference_decides = with_inferred(true) != with_inferred(false);
-    for result in results
-        .iter()
-        .filter(|result| result.status != ParameterStatus::NotApplicable)
-    {
+    for result in results.iter().filter(|result| result.status != ParameterStatus::NotApplicable) {
         let informs = !inference_decides && inferred(result.parameter);
         reasons.push(parameter_reason(case, result, informs));
     }
@@ -51,11 +45,7 @@ pub(crate) fn reasons(
         reasons.push(reason.with("parameter", Fact::Word(rule.id.name())));
     }
     match readings {
-        [
-            Reading {
-                flat_fee: Some(rule), ..
-            },
-        ] => flat_fee_reasons(rule, &mut reasons),
+        [Reading { flat_fee: Some(rule), .. }] => flat_fee_reasons(rule, &mut reasons),
         [_, _] if year.flat_fee.is_some() => {
             reasons.push(Reason::new(&rules::FLAT_FEE_UNKNOWN, Effect::Undetermined));
         }
@@ -97,12 +87,8 @@ fn parameter_reason(case: &PremiumCase, result: &ParameterResult, informs: bool)
         _ => Fact::Unknown,
     };
     let mut reason = Reason::resting_on(rule, effect, parameter.basis);
-    reason.facts = rule
-        .facts(effect)
-        .unwrap_or_default()
-        .iter()
-        .map(|(name, _)| (*name, fact(name)))
-        .collect();
+    reason.facts =
+        rule.facts(effect).unwrap_or_default().iter().map(|(name, _)| (*name, fact(name))).collect();
     reason
 }
 
@@ -133,10 +119,7 @@ fn tier_reasons(case: &PremiumCase, readings: &[Reading<'_>], reasons: &mut Vec<
     };
     let Some(amount) = over(readings, |reading| {
         let met = reading.met();
-        Range {
-            least: plain(reading, met.least, base),
-            most: plain(reading, met.most, base),
-        }
+        Range { least: plain(reading, met.least, base), most: plain(reading, met.most, base) }
     }) else {
         return;
     };
@@ -171,12 +154,10 @@ fn tier_reasons(case: &PremiumCase, readings: &[Reading<'_>], reasons: &mut Vec<
             .with("patients", Fact::Count(patients))
             .with("minimum", minimum)
             .with("amount", extra),
-        Some(patients) => reason(Effect::Refuses)
-            .with("patients", Fact::Count(patients))
-            .with("minimum", minimum),
-        None => reason(Effect::Undetermined)
-            .with("minimum", minimum)
-            .with("amount", extra),
+        Some(patients) => {
+            reason(Effect::Refuses).with("patients", Fact::Count(patients)).with("minimum", minimum)
+        }
+        None => reason(Effect::Undetermined).with("minimum", minimum).with("amount", extra),
     });
 }
 

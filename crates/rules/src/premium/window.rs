@@ -36,10 +36,7 @@ pub(crate) fn in_time(case: &PremiumCase) -> (Tri, Option<Reason>) {
     if application.submitted_on > latest {
         (Tri::No, Some(reason(Effect::Refuses, latest)))
     } else if application.submitted_on > last {
-        (
-            Tri::Unknown,
-            Some(reason(Effect::Undetermined, last).with("latest", Fact::Date(latest))),
-        )
+        (Tri::Unknown, Some(reason(Effect::Undetermined, last).with("latest", Fact::Date(latest))))
     } else {
         (Tri::Yes, None)
     }
@@ -53,13 +50,7 @@ pub(crate) fn deadlines(case: &PremiumCase, track: Known<Track>) -> Vec<Deadline
     if matches!(track, None | Some(Track::Recognised)) {
         deadlines.extend(measured(case));
     }
-    deadlines.push(Deadline::new(
-        DeadlineKind::Payment,
-        &rules::PAYMENT,
-        None,
-        year.paid_by,
-        case.today,
-    ));
+    deadlines.push(Deadline::new(DeadlineKind::Payment, &rules::PAYMENT, None, year.paid_by, case.today));
     deadlines
 }
 
@@ -74,14 +65,8 @@ fn measured(case: &PremiumCase) -> Vec<Deadline> {
         };
         deadlines.extend(of.iter().map(|offer| {
             let last = offer.last_day.in_year(year.year);
-            Deadline::new(
-                DeadlineKind::Barometer,
-                &rules::BAROMETER,
-                None,
-                Some(last),
-                case.today,
-            )
-            .of(offer.barometer.name())
+            Deadline::new(DeadlineKind::Barometer, &rules::BAROMETER, None, Some(last), case.today)
+                .of(offer.barometer.name())
         }));
     }
     deadlines.push(Deadline::new(
@@ -101,13 +86,8 @@ fn apply(case: &PremiumCase) -> Deadline {
         Closing::Between(careful, latest) => (Some(careful), Some(latest)),
         Closing::Unknown => (None, None),
     };
-    let mut deadline = Deadline::new(
-        DeadlineKind::Apply,
-        &rules::WINDOW,
-        window.opens.known(),
-        last,
-        case.today,
-    );
+    let mut deadline =
+        Deadline::new(DeadlineKind::Apply, &rules::WINDOW, window.opens.known(), last, case.today);
     let past = |day: Option<_>| day.is_some_and(|day| case.today > day);
     deadline.state = match window.opens {
         Opening::On(first) | Opening::NotBefore(first) if case.today < first => DeadlineState::NotOpen,

@@ -187,19 +187,13 @@ impl PremiumYear {
     pub fn basis(&self, basis: Basis) -> Basis {
         match self.status {
             RulesStatus::Established => basis,
-            RulesStatus::Assumed { .. } => Basis {
-                certainty: Certainty::Inferred,
-                ..basis
-            },
+            RulesStatus::Assumed { .. } => Basis { certainty: Certainty::Inferred, ..basis },
         }
     }
 
     /// The highest amount of the scale, without bonus or supplement.
     pub fn highest(&self) -> Euro {
-        self.scale
-            .steps
-            .last()
-            .map_or(self.scale.base.amount, |step| step.amount)
+        self.scale.steps.last().map_or(self.scale.base.amount, |step| step.amount)
     }
 
     /// The same rules for a later year of which nothing is known but perhaps the window.
@@ -217,9 +211,6 @@ impl PremiumYear {
 impl Scale {
     /// What that many thresholds are worth, each step needing `fewer` of them less than usual.
     pub fn step(&self, met: u8, fewer: u8) -> Option<&'static Step> {
-        self.steps
-            .iter()
-            .rev()
-            .find(|step| met >= step.at_least.saturating_sub(fewer))
+        self.steps.iter().rev().find(|step| met >= step.at_least.saturating_sub(fewer))
     }
 }

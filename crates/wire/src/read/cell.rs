@@ -53,11 +53,7 @@ impl<'a> Cells<'a> {
 
     /// The fields of the object, or the places of the list, that was read.
     pub(crate) fn of(cell: &'a Cell) -> Option<Self> {
-        if let Cell::All(cells) = cell {
-            Some(Self(cells))
-        } else {
-            None
-        }
+        if let Cell::All(cells) = cell { Some(Self(cells)) } else { None }
     }
 
     #[inline(never)]
@@ -89,11 +85,7 @@ impl<'a> Cells<'a> {
 
     #[inline(never)]
     pub(crate) fn text(&mut self) -> Option<&'a str> {
-        if let Cell::Text(text) = self.next() {
-            Some(text)
-        } else {
-            None
-        }
+        if let Cell::Text(text) = self.next() { Some(text) } else { None }
     }
 
     /// An object within.
@@ -104,11 +96,7 @@ impl<'a> Cells<'a> {
 
     /// Which shape an object has, and its fields.
     pub(crate) fn which(&mut self) -> Option<(usize, Cells<'a>)> {
-        if let Cell::Which(which, cells) = self.next() {
-            Some((*which, Self(cells)))
-        } else {
-            None
-        }
+        if let Cell::Which(which, cells) = self.next() { Some((*which, Self(cells))) } else { None }
     }
 
     /// Takes every place that is left; the code takes one at a time.

@@ -78,14 +78,11 @@ fn missing(at: &Path<'_>) -> Box<InvalidCase> {
 /// thing that JSON cannot carry.
 fn none_unknown(there: &Fields<'_>, at: &Path<'_>, shapes: &[&[Field]]) -> Read<()> {
     let known = || shapes.iter().copied().flatten().map(|field| field.name);
-    match there
-        .iter()
-        .find(|(name, _)| !known().any(|known| known == *name))
-    {
+    match there.iter().find(|(name, _)| !known().any(|known| known == *name)) {
         Some((name, _)) if name.is_empty() => Err(not_plain(at)),
-        Some((name, _)) => Err(at
-            .field(name)
-            .refuse("unknownField", &only("No such field; known here: ", known()))),
+        Some((name, _)) => {
+            Err(at.field(name).refuse("unknownField", &only("No such field; known here: ", known())))
+        }
         None => Ok(()),
     }
 }
@@ -131,10 +128,9 @@ fn tagged(json: &Json<'_>, at: &Path<'_>, shapes: &[(&'static str, &'static [Fie
 fn because(json: &Json<'_>, at: &Path<'_>) -> Read<Cell> {
     let mut cells = object(json, at, REASON)?;
     let Some(names) = reason::facts_of(&cells) else {
-        return Err(at.field("effect").refuse(
-            "unknownWord",
-            "An effect that the rule can have is accepted here.",
-        ));
+        return Err(at
+            .field("effect")
+            .refuse("unknownWord", "An effect that the rule can have is accepted here."));
     };
     let fact = |(name, kind): &(&'static str, FactKind)| optional(name, reason::kind_of(*kind));
     let fields: Vec<Field> = names.iter().map(fact).collect();

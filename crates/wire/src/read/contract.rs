@@ -102,23 +102,14 @@ pub(crate) static VISIT_CASE: Kind = Object(&[
             optional("urgent", Flag),
             optional(
                 "prescribed",
-                List(&Word(&[
-                    "medicines",
-                    "laboratory",
-                    "physiotherapy",
-                    "specialist",
-                    "hospital",
-                ])),
+                List(&Word(&["medicines", "laboratory", "physiotherapy", "specialist", "hospital"])),
             ),
         ]),
     ),
     required(
         "mediprima",
         Tagged(&[
-            (
-                "notConsulted",
-                &[optional("because", Word(&["noIdentifier", "unavailable"]))],
-            ),
+            ("notConsulted", &[optional("because", Word(&["noIdentifier", "unavailable"]))]),
             ("refused", &[required("code", names!(RefusedCode))]),
             ("principle", &[]),
             ("cards", &[required("cards", List(&CARD))]),
@@ -127,24 +118,14 @@ pub(crate) static VISIT_CASE: Kind = Object(&[
     required(
         "doctor",
         Object(&[
-            required(
-                "role",
-                Word(&["generalPractitioner", "gpInTraining", "specialist"]),
-            ),
+            required("role", Word(&["generalPractitioner", "gpInTraining", "specialist"])),
             optional("bornOn", Date),
             optional("nihii", Nihii),
         ]),
     ),
     required(
         "setting",
-        Word(&[
-            "practice",
-            "homeVisit",
-            "guardPost",
-            "flatFeePractice",
-            "familyPlanning",
-            "hospital",
-        ]),
+        Word(&["practice", "homeVisit", "guardPost", "flatFeePractice", "familyPlanning", "hospital"]),
     ),
     required(
         "billing",
@@ -163,10 +144,7 @@ static CARD: Kind = Object(&[
     optional("cardNumber", Text),
     optional("version", Count),
     required("period", PERIOD),
-    optional(
-        "cpas",
-        Object(&[required("name", Text), optional("cbeNumber", Text)]),
-    ),
+    optional("cpas", Object(&[required("name", Text), optional("cbeNumber", Text)])),
     optional(
         "doctorCover",
         Object(&[
@@ -185,13 +163,7 @@ static CARD: Kind = Object(&[
             optional("providers", List(&Nihii)),
         ]),
     ),
-    optional(
-        "stateShares",
-        Object(&[
-            required("amiPart", StateShare),
-            required("patientPart", StateShare),
-        ]),
-    ),
+    optional("stateShares", Object(&[required("amiPart", StateShare), required("patientPart", StateShare)])),
     optional("urgencyCertificate", Flag),
     optional("agreementNumber", Text),
 ]);
@@ -203,10 +175,7 @@ pub(crate) static PREMIUM_ASSESSMENT: Kind = Object(&[
     required("premiumYear", Year),
     required(
         "rules",
-        Object(&[
-            required("status", Word(&["established", "assumed"])),
-            required("basedOn", Year),
-        ]),
+        Object(&[required("status", Word(&["established", "assumed"])), required("basedOn", Year)]),
     ),
     required("track", Any),
     required("eligibility", Word(&["eligible", "notEligible", "undetermined"])),
@@ -214,10 +183,7 @@ pub(crate) static PREMIUM_ASSESSMENT: Kind = Object(&[
     required("thresholdsMet", Any),
     required("premium", Any),
     required("starter", Any),
-    required(
-        "total",
-        Object(&[required("least", Euro), required("most", Euro)]),
-    ),
+    required("total", Object(&[required("least", Euro), required("most", Euro)])),
     required(
         "plan",
         List(&Object(&[

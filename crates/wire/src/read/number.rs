@@ -26,14 +26,10 @@ pub(super) fn count(text: &str) -> Result<u64, Refused> {
 /// Euros with at most two decimals.
 pub(super) fn euro(text: &str) -> Result<Euro, Refused> {
     match scaled(text, 2)? {
-        (MOST_CENTS.., _) => Err((
-            "tooLarge",
-            "An amount below 10 000 000 000 000 euro is accepted here.",
-        )),
-        (_, true) => Err((
-            "tooManyDecimals",
-            "An amount in euro with at most two decimals is accepted here.",
-        )),
+        (MOST_CENTS.., _) => Err(("tooLarge", "An amount below 10 000 000 000 000 euro is accepted here.")),
+        (_, true) => {
+            Err(("tooManyDecimals", "An amount in euro with at most two decimals is accepted here."))
+        }
         (cents, false) => Ok(Euro::from_cents(i64::try_from(cents).unwrap_or(i64::MAX))),
     }
 }
@@ -101,9 +97,9 @@ fn whole(digits: &str) -> Option<i32> {
         return None;
     }
     let digit = |digit: u8| digit.is_ascii_digit().then(|| i32::from(digit - b'0'));
-    digits.bytes().try_fold(0_i32, |number, byte| {
-        Some(number.saturating_mul(10).saturating_add(digit(byte)?))
-    })
+    digits
+        .bytes()
+        .try_fold(0_i32, |number, byte| Some(number.saturating_mul(10).saturating_add(digit(byte)?)))
 }
 
 #[cfg(test)]
@@ -161,16 +157,9 @@ mod tests {
             assert_eq!(euro(text), Ok(Euro::from_cents(cents)), "{text}");
         }
         for text in ["24999.999", "0.30000000000000004", "1e-7", "59.9999999"] {
-            assert_eq!(
-                euro(text).map_err(|(code, _)| code),
-                Err("tooManyDecimals"),
-                "{text}"
-            );
+            assert_eq!(euro(text).map_err(|(code, _)| code), Err("tooManyDecimals"), "{text}");
         }
-        assert_eq!(
-            euro("10000000000000.01").map_err(|(code, _)| code),
-            Err("tooLarge")
-        );
+        assert_eq!(euro("10000000000000.01").map_err(|(code, _)| code), Err("tooLarge"));
         assert_eq!(euro("1e300").map_err(|(code, _)| code), Err("tooLarge"));
     }
 

@@ -47,20 +47,13 @@ fn competence(cells: &mut Cells<'_>) -> Option<Competence> {
     let cells = &mut cells.fields()?;
     let kind = CompetenceKind::of_code(cells.text()?);
     let Period { from, to } = period(cells)?;
-    Some(Competence {
-        kind,
-        from: Some(from),
-        to,
-    })
+    Some(Competence { kind, from: Some(from), to })
 }
 
 /// A period.
 pub(super) fn period(cells: &mut Cells<'_>) -> Option<Period> {
     let cells = &mut cells.fields()?;
-    Some(Period {
-        from: cells.date()?,
-        to: cells.date(),
-    })
+    Some(Period { from: cells.date()?, to: cells.date() })
 }
 
 fn practice(cells: &mut Cells<'_>) -> Option<Practice> {
@@ -83,10 +76,7 @@ fn measurements(cells: &mut Cells<'_>) -> Option<Measurements> {
 
 fn measurement(which: usize, cells: &mut Cells<'_>) -> Option<Measurement> {
     Some(match which {
-        0 => Measurement::Share(Share {
-            part: cells.count()?,
-            whole: cells.count()?,
-        }),
+        0 => Measurement::Share(Share { part: cells.count()?, whole: cells.count()? }),
         1 => Measurement::Percent(cells.percent()?),
         2 => Measurement::Count(cells.count()?),
         3 => Measurement::Done(cells.flag()?),

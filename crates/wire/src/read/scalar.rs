@@ -39,16 +39,12 @@ fn numeric(text: &str, kind: &Kind) -> Result<Cell, number::Refused> {
         Kind::Year => {
             let year = number::count(text)?;
             let known = i64::try_from(year).ok().and_then(find);
-            known
-                .map(|_| Cell::Count(year))
-                .ok_or(("yearUnknown", UNKNOWN_YEAR))
+            known.map(|_| Cell::Count(year)).ok_or(("yearUnknown", UNKNOWN_YEAR))
         }
         Kind::StateShare => {
             let share = number::count(text)?;
             let place = [0, 50, 100].iter().position(|known| *known == share);
-            place
-                .map(Cell::Word)
-                .ok_or(("unknownValue", "0, 50 or 100 percent is accepted here."))
+            place.map(Cell::Word).ok_or(("unknownValue", "0, 50 or 100 percent is accepted here."))
         }
         _ => number::count(text).map(Cell::Count),
     }
@@ -59,9 +55,7 @@ fn word(json: &Json<'_>, at: &Path<'_>, words: &[&'static str]) -> Read<Cell> {
         Json::Text(text) => words.iter().position(|word| word == text),
         _ => None,
     };
-    place
-        .map(Cell::Word)
-        .ok_or_else(|| no_word(at, json, words.iter().copied()))
+    place.map(Cell::Word).ok_or_else(|| no_word(at, json, words.iter().copied()))
 }
 
 /// Refuses what is none of the words, or no word at all.
@@ -71,11 +65,7 @@ pub(super) fn no_word(
     json: &Json<'_>,
     words: impl Iterator<Item = &'static str>,
 ) -> Box<InvalidCase> {
-    let code = if matches!(json, Json::Text(_)) {
-        "unknownWord"
-    } else {
-        "wrongKind"
-    };
+    let code = if matches!(json, Json::Text(_)) { "unknownWord" } else { "wrongKind" };
     at.refuse(code, &only("Only these words are accepted here: ", words))
 }
 
@@ -84,49 +74,35 @@ fn textual(text: &str, kind: &Kind) -> Result<Cell, number::Refused> {
         Kind::Date => date(text).map(Cell::Date),
         Kind::Rule => {
             let rule = book::find(text);
-            rule.map(Cell::Rule)
-                .ok_or(("unknownRule", "The id of a rule of rulebook() is accepted here."))
+            rule.map(Cell::Rule).ok_or(("unknownRule", "The id of a rule of rulebook() is accepted here."))
         }
         Kind::Source => {
             let source = SOURCES.iter().find(|source| source.id == text);
-            let refused = (
-                "unknownSource",
-                "The id of a source of rulebook() is accepted here.",
-            );
+            let refused = ("unknownSource", "The id of a source of rulebook() is accepted here.");
             source.map(|source| Cell::Source(source.id)).ok_or(refused)
         }
         Kind::CompetenceCode if text.len() == 3 && all_digits(text) => Ok(Cell::Text(text.to_string())),
-        Kind::CompetenceCode => Err((
-            "malformedCode",
-            "A competence code of three digits is accepted here, as text: \"003\".",
-        )),
+        Kind::CompetenceCode => {
+            Err(("malformedCode", "A competence code of three digits is accepted here, as text: \"003\"."))
+        }
         Kind::Nihii => {
-            let digits: String = text
-                .chars()
-                .filter(|letter| !matches!(letter, '-' | '/' | '.' | ' '))
-                .collect();
+            let digits: String =
+                text.chars().filter(|letter| !matches!(letter, '-' | '/' | '.' | ' ')).collect();
             if (8..=11).contains(&digits.len()) && all_digits(&digits) {
                 Ok(Cell::Text(digits))
             } else {
-                Err((
-                    "malformedNumber",
-                    "An INAMI/RIZIV number of 8 to 11 digits is accepted here, as text.",
-                ))
+                Err(("malformedNumber", "An INAMI/RIZIV number of 8 to 11 digits is accepted here, as text."))
             }
         }
         Kind::Sha256
-            if text.len() == 64
-                && text
-                    .bytes()
-                    .all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f')) =>
+            if text.len() == 64 && text.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f')) =>
         {
             Ok(Cell::Text(text.to_string()))
         }
         Kind::Sha256 => Err(("malformedHash", "64 hexadecimal digits are accepted here.")),
-        _ if text.bytes().all(|byte| byte <= b' ') => Err((
-            "empty",
-            "Text that is not empty is accepted here; not known, the field is left out.",
-        )),
+        _ if text.bytes().all(|byte| byte <= b' ') => {
+            Err(("empty", "Text that is not empty is accepted here; not known, the field is left out."))
+        }
         _ => Ok(Cell::Text(text.to_string())),
     }
 }
@@ -140,9 +116,7 @@ fn date(text: &str) -> Result<Date, number::Refused> {
     };
     let number = |digits: &[u8]| {
         let digit = |digit: &u8| digit.is_ascii_digit().then(|| u32::from(digit - b'0'));
-        digits
-            .iter()
-            .try_fold(0, |number, byte| Some(number * 10 + digit(byte)?))
+        digits.iter().try_fold(0, |number, byte| Some(number * 10 + digit(byte)?))
     };
     let (Some(year), Some(month), Some(day)) =
         (number(&[y1, y2, y3, y4]), number(&[m1, m2]), number(&[d1, d2]))

@@ -75,10 +75,9 @@ fn card(cells: &mut Cells<'_>) -> Option<MedicalCard> {
         version: cells.count(),
         period: period(cells)?,
         cpas: match &mut cells.fields() {
-            Some(cells) => Some(Cpas {
-                name: cells.text()?.into(),
-                cbe_number: cells.text().map(Into::into),
-            }),
+            Some(cells) => {
+                Some(Cpas { name: cells.text()?.into(), cbe_number: cells.text().map(Into::into) })
+            }
             None => None,
         },
         doctor_cover: match &mut cells.fields() {
@@ -87,10 +86,7 @@ fn card(cells: &mut Cells<'_>) -> Option<MedicalCard> {
         },
         state_shares: cells.fields().and_then(|mut cells| {
             let shares = [StateShare::None, StateShare::Half, StateShare::All];
-            Some(StateShares {
-                ami_part: cells.word(&shares)?,
-                patient_part: cells.word(&shares)?,
-            })
+            Some(StateShares { ami_part: cells.word(&shares)?, patient_part: cells.word(&shares)? })
         }),
         urgency_certificate: cells.flag(),
         agreement_number: cells.text().map(Into::into),

@@ -15,25 +15,14 @@ pub(crate) fn comparison(out: &mut Out, comparison: &PremiumYearComparison) {
     out.object(|out| {
         year(out.key("from"), from);
         year(out.key("to"), to);
-        out.key("parameters").list(
-            parameters,
-            |out,
-             ParameterChange {
-                 change,
-                 before,
-                 after,
-             }| {
-                out.object(|out| {
-                    out.key("id")
-                        .perhaps(after.or(*before), |out, parameter| out.name(parameter.id.name()));
-                    out.key("change").name(change.name());
-                    out.key("before")
-                        .perhaps(*before, |out, parameter| measured(out, parameter, from));
-                    out.key("after")
-                        .perhaps(*after, |out, parameter| measured(out, parameter, to));
-                });
-            },
-        );
+        out.key("parameters").list(parameters, |out, ParameterChange { change, before, after }| {
+            out.object(|out| {
+                out.key("id").perhaps(after.or(*before), |out, parameter| out.name(parameter.id.name()));
+                out.key("change").name(change.name());
+                out.key("before").perhaps(*before, |out, parameter| measured(out, parameter, from));
+                out.key("after").perhaps(*after, |out, parameter| measured(out, parameter, to));
+            });
+        });
     });
 }
 
@@ -43,40 +32,18 @@ fn year(out: &mut Out, year: &PremiumYear) {
         out.key("premiumYear").count(year.year.into());
         rules(out.key("rules"), year);
         let base = &year.scale.base;
-        let steps = year
-            .scale
-            .steps
-            .iter()
-            .map(|step| (step.at_least, step.amount, step.basis));
+        let steps = year.scale.steps.iter().map(|step| (step.at_least, step.amount, step.basis));
         let tiers = core::iter::once((0, base.amount, base.basis)).chain(steps);
         out.key("tiers").list(tiers, |out, (at_least, amount, basis)| {
             counted(out, year, Some(("atLeast", at_least.into())), amount, basis);
         });
-        counted(
-            out.key("minimumAttested"),
-            year,
-            None,
-            year.activity.minimum,
-            year.activity.basis,
-        );
-        counted(
-            out.key("inTraining"),
-            year,
-            None,
-            year.training.amount,
-            year.training.basis,
-        );
+        counted(out.key("minimumAttested"), year, None, year.activity.minimum, year.activity.basis);
+        counted(out.key("inTraining"), year, None, year.training.amount, year.training.basis);
         out.key("starter").perhaps(year.starter, |out, starter| {
             counted(out, year, None, starter.amount, starter.basis);
         });
         out.key("sumehrBonus").perhaps(year.sumehr_bonus, |out, bonus| {
-            counted(
-                out,
-                year,
-                Some(("patients", bonus.minimum)),
-                bonus.amount,
-                bonus.basis,
-            );
+            counted(out, year, Some(("patients", bonus.minimum)), bonus.amount, bonus.basis);
         });
         window(out.key("window"), year, &year.window);
     });

@@ -57,8 +57,7 @@ fn deadline(out: &mut Out, deadline: &Deadline) {
         out.key("opensOn").day(deadline.opens_on);
         out.key("lastDay").day(deadline.last_day);
         out.key("state").name(deadline.state.name());
-        out.key("daysLeft")
-            .perhaps(deadline.days_left, |out, days| out.count(days.unsigned_abs()));
+        out.key("daysLeft").perhaps(deadline.days_left, |out, days| out.count(days.unsigned_abs()));
         out.key("rule").name(deadline.rule.id);
     });
 }

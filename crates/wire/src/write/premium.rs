@@ -15,18 +15,15 @@ pub(crate) fn assessment(out: &mut Out, outcome: &PremiumAssessment) {
         rules(out.key("rules"), year);
         // The contract has no word for an unknown track, and no case that it can write has one.
         out.key("track").name(outcome.track.unwrap_or(Track::None).name());
-        out.key("eligibility")
-            .name(tri(outcome.eligibility, "eligible", "notEligible"));
-        out.key("parameters")
-            .list(&outcome.parameters, |out, it| result(out, it, year.year));
+        out.key("eligibility").name(tri(outcome.eligibility, "eligible", "notEligible"));
+        out.key("parameters").list(&outcome.parameters, |out, it| result(out, it, year.year));
         out.key("thresholdsMet").object(|out| {
             out.key("least").count(outcome.thresholds_met.least.into());
             out.key("most").count(outcome.thresholds_met.most.into());
         });
         range(out.key("premium"), outcome.premium);
         out.key("starter").object(|out| {
-            out.key("status")
-                .name(tri(outcome.starter.status, "due", "notDue"));
+            out.key("status").name(tri(outcome.starter.status, "due", "notDue"));
             range(out.key("amount"), outcome.starter.amount);
         });
         range(out.key("total"), outcome.total);
@@ -102,8 +99,7 @@ pub(super) fn threshold(out: &mut Out, parameter: &Parameter, year: u16) {
 
 fn step(out: &mut Out, step: &PlanStep) {
     out.object(|out| {
-        out.key("parameters")
-            .list(&step.parameters, |out, id| out.name(id.name()));
+        out.key("parameters").list(&step.parameters, |out, id| out.name(id.name()));
         out.key("reaches").euro(step.reaches);
         out.key("gain").euro(step.gain);
         out.key("lastDay").day(step.last_day);

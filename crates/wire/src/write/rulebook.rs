@@ -12,8 +12,7 @@ pub(crate) fn rulebook(out: &mut Out) {
     out.object(|out| {
         out.key("checkedOn").date(CHECKED_ON);
         out.key("version").name(VERSION);
-        out.key("sources")
-            .list(SOURCES, |out, source| self::source(out, source));
+        out.key("sources").list(SOURCES, |out, source| self::source(out, source));
         out.key("rules").list(&entries(), rule);
     });
 }
@@ -38,8 +37,7 @@ fn rule(out: &mut Out, entry: &Entry) {
         cited(out.key("sources"), entry.sources);
         out.key("text").object(|out| {
             for lang in Lang::ALL {
-                out.key(lang.code())
-                    .string(&statement(lang, entry.rule, &entry.facts));
+                out.key(lang.code()).string(&statement(lang, entry.rule, &entry.facts));
             }
         });
     });

@@ -83,11 +83,7 @@ pub(crate) fn with(mut case: Json, path: &str, value: Json) -> Json {
     for step in path.split('.') {
         place = match step.parse::<usize>() {
             Ok(number) => place.get_mut(number).expect("a place of the list"),
-            Err(_) => place
-                .as_object_mut()
-                .expect("an object")
-                .entry(step)
-                .or_insert(Json::Null),
+            Err(_) => place.as_object_mut().expect("an object").entry(step).or_insert(Json::Null),
         };
     }
     *place = value;
@@ -97,16 +93,8 @@ pub(crate) fn with(mut case: Json, path: &str, value: Json) -> Json {
 /// The case without the field at a dotted path.
 pub(crate) fn without(mut case: Json, path: &str) -> Json {
     let (parent, name) = path.rsplit_once('.').unwrap_or(("", path));
-    let pointer = if parent.is_empty() {
-        String::new()
-    } else {
-        format!("/{}", parent.replace('.', "/"))
-    };
-    let parent = case
-        .pointer_mut(&pointer)
-        .expect("a parent")
-        .as_object_mut()
-        .expect("an object");
+    let pointer = if parent.is_empty() { String::new() } else { format!("/{}", parent.replace('.', "/")) };
+    let parent = case.pointer_mut(&pointer).expect("a parent").as_object_mut().expect("an object");
     parent.remove(name).expect("a field that was there");
     case
 }

@@ -13,16 +13,8 @@ use source::{code_only, float};
 /// Everything that the rules crate may rest on, itself included.
 const RULES_TREE: [&str; 3] = ["chrono", "gpcheck-rules", "num-traits"];
 /// Crates that exist to talk to a network.
-const NETWORK: [&str; 8] = [
-    "gloo-net",
-    "reqwest",
-    "ureq",
-    "hyper",
-    "attohttpc",
-    "surf",
-    "tungstenite",
-    "wasm-streams",
-];
+const NETWORK: [&str; 8] =
+    ["gloo-net", "reqwest", "ureq", "hyper", "attohttpc", "surf", "tungstenite", "wasm-streams"];
 /// Lines end where they end in these.
 const NO_TRAILING_SPACE: [&str; 8] = ["rs", "mjs", "js", "md", "ftl", "css", "toml", "html"];
 const BINARY: [&str; 5] = ["png", "ico", "jpg", "webp", "wasm"];
@@ -41,11 +33,7 @@ pub(crate) fn tidy() -> Result {
     web_source(&mut faults)?;
     versions(&mut faults)?;
     policy(&mut faults)?;
-    if faults.is_empty() {
-        Ok(())
-    } else {
-        Err(faults.join("\n       ").into())
-    }
+    if faults.is_empty() { Ok(()) } else { Err(faults.join("\n       ").into()) }
 }
 
 /// Tracked and new files, but nothing that git ignores.
@@ -54,19 +42,13 @@ fn listed() -> Result<Vec<String>> {
         sh::output(sh::cmd("git").args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]))?;
     let names = list.split('\0').filter(|name| !name.is_empty());
     // A file deleted but not yet committed is still listed.
-    Ok(names
-        .filter(|name| sh::root().join(name).is_file())
-        .map(str::to_owned)
-        .collect())
+    Ok(names.filter(|name| sh::root().join(name).is_file()).map(str::to_owned).collect())
 }
 
 fn files(faults: &mut Vec<String>) -> Result {
     let private = machine_paths();
     for name in listed()? {
-        let extension = Path::new(&name)
-            .extension()
-            .and_then(|it| it.to_str())
-            .unwrap_or_default();
+        let extension = Path::new(&name).extension().and_then(|it| it.to_str()).unwrap_or_default();
         if BINARY.contains(&extension) {
             continue;
         }
@@ -93,18 +75,10 @@ fn files(faults: &mut Vec<String>) -> Result {
 fn machine_paths() -> Vec<String> {
     let here = Some(sh::root().display().to_string());
     let home = env::var("HOME").ok();
-    let known = [here, home]
-        .into_iter()
-        .flatten()
-        .filter(|path| path.len() > 1)
-        .map(|path| format!("{path}/"));
+    let known =
+        [here, home].into_iter().flatten().filter(|path| path.len() > 1).map(|path| format!("{path}/"));
     // Written in parts, so that this file passes.
-    known
-        .chain([
-            concat!("/ho", "me/").to_owned(),
-            concat!("/Us", "ers/").to_owned(),
-        ])
-        .collect()
+    known.chain([concat!("/ho", "me/").to_owned(), concat!("/Us", "ers/").to_owned()]).collect()
 }
 
 /// Whether a path starts there, rather than being the middle of another path or address.
@@ -117,16 +91,8 @@ fn holds_path(line: &str, path: &str) -> bool {
 
 /// The normal dependencies of a crate, by name.
 fn tree(args: &[&str]) -> Result<BTreeSet<String>> {
-    let list = sh::output(
-        sh::cargo()
-            .args(["tree", "--edges", "normal", "--prefix", "none"])
-            .args(args),
-    )?;
-    Ok(list
-        .lines()
-        .filter_map(|line| line.split_whitespace().next())
-        .map(str::to_owned)
-        .collect())
+    let list = sh::output(sh::cargo().args(["tree", "--edges", "normal", "--prefix", "none"]).args(args))?;
+    Ok(list.lines().filter_map(|line| line.split_whitespace().next()).map(str::to_owned).collect())
 }
 
 fn rules_tree(faults: &mut Vec<String>) -> Result {
@@ -145,11 +111,7 @@ fn rules_source(faults: &mut Vec<String>) -> Result {
         }
     }
     for file in sh::files_below(&sh::root().join("crates/rules/src"))? {
-        let name = file
-            .strip_prefix(sh::root())
-            .unwrap_or(&file)
-            .display()
-            .to_string();
+        let name = file.strip_prefix(sh::root()).unwrap_or(&file).display().to_string();
         for (i, line) in code_only(&sh::read(&file)?).lines().enumerate() {
             if let Some(word) = float(line) {
                 faults.push(format!("{name}:{}: {word} is no exact number", i + 1));
@@ -161,23 +123,10 @@ fn rules_source(faults: &mut Vec<String>) -> Result {
 
 /// Direct dependencies only: Yew itself brings the whole gloo family, whose unused parts do not reach the module.
 fn web_tree(faults: &mut Vec<String>) -> Result {
-    let args = [
-        "-p",
-        "gpcheck-web",
-        "--depth",
-        "1",
-        "--features",
-        "csr",
-        "--target",
-        "wasm32-unknown-unknown",
-    ];
-    for name in tree(&args)?
-        .iter()
-        .filter(|name| NETWORK.contains(&name.as_str()))
-    {
-        faults.push(format!(
-            "gpcheck-web depends on {name}: nothing is sent or fetched"
-        ));
+    let args =
+        ["-p", "gpcheck-web", "--depth", "1", "--features", "csr", "--target", "wasm32-unknown-unknown"];
+    for name in tree(&args)?.iter().filter(|name| NETWORK.contains(&name.as_str())) {
+        faults.push(format!("gpcheck-web depends on {name}: nothing is sent or fetched"));
     }
     Ok(())
 }
@@ -210,9 +159,7 @@ fn versions(faults: &mut Vec<String>) -> Result {
     let lock = sh::read("Cargo.lock")?;
     let locked = sh::between(&lock, "name = \"wasm-bindgen\"\nversion = \"", "\"");
     if locked != Some(wanted.as_str()) {
-        faults.push(format!(
-            "Cargo.lock has wasm-bindgen {locked:?}, Cargo.toml pins {wanted}"
-        ));
+        faults.push(format!("Cargo.lock has wasm-bindgen {locked:?}, Cargo.toml pins {wanted}"));
     }
     if lock.matches("name = \"wasm-bindgen\"\n").count() > 1 {
         faults.push("Cargo.lock has two versions of wasm-bindgen".to_owned());
@@ -233,9 +180,7 @@ fn versions(faults: &mut Vec<String>) -> Result {
 fn policy(faults: &mut Vec<String>) -> Result {
     for (file, policy) in [("index.html", csp::meta()), ("README.md", csp::header())] {
         if !sh::read(file)?.contains(&policy) {
-            faults.push(format!(
-                "{file} does not hold the content security policy: {policy}"
-            ));
+            faults.push(format!("{file} does not hold the content security policy: {policy}"));
         }
     }
     Ok(())

@@ -5,9 +5,7 @@ pub(super) fn float(line: &str) -> Option<&str> {
     let words = line.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '.'));
     words
         .flat_map(|word| {
-            let types = word
-                .split('.')
-                .find(|part| part.ends_with("f32") || part.ends_with("f64"));
+            let types = word.split('.').find(|part| part.ends_with("f32") || part.ends_with("f64"));
             // `pair.0.1` starts with a name, `0..5` has an empty middle.
             let mut parts = word.split('.');
             let digits =
@@ -23,11 +21,8 @@ pub(super) fn whole_numbers(line: &str) -> impl Iterator<Item = u64> {
     line.split(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '{')))
         .filter(|word| word.starts_with(|c: char| c.is_ascii_digit()))
         .filter_map(|word| {
-            let digits: String = word
-                .chars()
-                .filter(|c| *c != '_')
-                .take_while(char::is_ascii_digit)
-                .collect();
+            let digits: String =
+                word.chars().filter(|c| *c != '_').take_while(char::is_ascii_digit).collect();
             digits.parse().ok()
         })
 }
@@ -64,25 +59,10 @@ mod tests {
 
     #[test]
     fn floats_are_seen_and_look_alikes_are_not() {
-        for line in [
-            "x: f64",
-            "1.5",
-            "2f32",
-            "let x = 0.1;",
-            "f64::from(x)",
-            "1.0.floor()",
-        ] {
+        for line in ["x: f64", "1.5", "2f32", "let x = 0.1;", "f64::from(x)", "1.0.floor()"] {
             assert!(float(line).is_some(), "{line}");
         }
-        for line in [
-            "pair.0.1",
-            "0..5",
-            "0..=5",
-            "x.1",
-            "y2016",
-            "Euro::new(6_000)",
-            "[1, 2]",
-        ] {
+        for line in ["pair.0.1", "0..5", "0..=5", "x.1", "y2016", "Euro::new(6_000)", "[1, 2]"] {
             assert!(float(line).is_none(), "{line}");
         }
     }

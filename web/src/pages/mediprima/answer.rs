@@ -12,14 +12,20 @@ use crate::el;
 use crate::state::{DateId, Reading};
 
 /// The card of the answer.
-pub(super) fn answer(ui: &Ui<'_>, reading: &Reading<VisitCase>, outcome: &VisitRouting, headline: &str) -> Html {
+pub(super) fn answer(
+    ui: &Ui<'_>,
+    reading: &Reading<VisitCase>,
+    outcome: &VisitRouting,
+    headline: &str,
+) -> Html {
     let class = match outcome.verdict {
         Verdict::Bill => "card answer",
         Verdict::NotRefundable => "card answer no",
         Verdict::Wait | Verdict::Refer | Verdict::Ask => "card answer wait",
     };
     let said = headline.to_owned();
-    let steps = outcome.steps.iter().map(|id| step(gpcheck_texts::step(ui.lang, *id).draw(), by(ui, outcome, *id)));
+    let steps =
+        outcome.steps.iter().map(|id| step(gpcheck_texts::step(ui.lang, *id).draw(), by(ui, outcome, *id)));
     el!("section" ["class": class, "id": "answer", "aria-labelledby": "answer-name", "tabindex": "0"]
         el!("h2" ["class": "eyebrow", "id": "answer-name"] app::answer(ui.lang)),
         el!("p" ["class": "verdict"] el!("span" ["class": "fade"] said.clone()).key(said)),
@@ -57,11 +63,13 @@ fn pairs(ui: &Ui<'_>, outcome: &VisitRouting) -> Html {
         pairs.push(el!("dd" value).draw());
     };
     if !outcome.channels.is_empty() {
-        let names: Vec<&str> = outcome.channels.iter().map(|channel| gpcheck_texts::channel(lang, *channel)).collect();
+        let names: Vec<&str> =
+            outcome.channels.iter().map(|channel| gpcheck_texts::channel(lang, *channel)).collect();
         pair(app::channels(lang).into(), names.join(" / "));
     }
     if !outcome.payers.is_empty() {
-        let names: Vec<&str> = outcome.payers.iter().map(|payer| gpcheck_texts::payer(lang, *payer)).collect();
+        let names: Vec<&str> =
+            outcome.payers.iter().map(|payer| gpcheck_texts::payer(lang, *payer)).collect();
         pair(app::payers(lang).into(), gpcheck_texts::list(lang, &names));
     } else if outcome.guaranteed {
         pair(app::payers(lang).into(), app::payers_open(lang).into());

@@ -17,8 +17,11 @@ const CERTIFICATE: Ask = Ask {
     tall: false,
 };
 
-const COVER_FROM: AskDay =
-    AskDay { day: DateId::CoverFrom, name: Words::Plain(app::cover_from), help: Words::Plain(app::cover_help) };
+const COVER_FROM: AskDay = AskDay {
+    day: DateId::CoverFrom,
+    name: Words::Plain(app::cover_from),
+    help: Words::Plain(app::cover_help),
+};
 
 const COVER_TO: AskDay =
     AskDay { day: DateId::CoverTo, name: Words::Plain(app::cover_to), help: Words::Plain(app::cover_help) };
@@ -45,7 +48,8 @@ const PROVIDERS: Ask = Ask {
 };
 
 const STATE: Answers = &[("all", app::share_all), ("half", app::share_half), ("none", app::share_none)];
-const CPAS: Answers = &[("full", app::share_all), ("partial", app::share_partial), ("nothing", app::share_none)];
+const CPAS: Answers =
+    &[("full", app::share_all), ("partial", app::share_partial), ("nothing", app::share_none)];
 
 const fn share(question: Question, name: Say, answers: Answers) -> Ask {
     Ask { question, name: Words::Plain(name), help: Words::None, answers, tall: false }

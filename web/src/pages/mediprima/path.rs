@@ -13,7 +13,8 @@ use crate::{all, el};
 pub(super) fn path(ui: &Ui<'_>, outcome: &VisitRouting) -> Html {
     let lang = ui.lang;
     let stages = Stage::ALL.map(|stage| {
-        let branches = TREE.iter().filter(|branch| branch.stage == stage).map(|branch| draw(ui, outcome, branch));
+        let branches =
+            TREE.iter().filter(|branch| branch.stage == stage).map(|branch| draw(ui, outcome, branch));
         all![el!("h3" words::stage(lang, stage)), el!("ul" ["class": "path"] branches.collect::<Vec<_>>())]
     });
     el!("section" ["class": "card"]
@@ -43,7 +44,8 @@ fn draw(ui: &Ui<'_>, outcome: &VisitRouting, branch: &Branch) -> Html {
 
 /// Where a branch leads: the ways to bill that it opens, or else its verdict.
 fn leads_to(lang: Lang, branch: &Branch) -> String {
-    let channels: Vec<&str> = branch.channels.iter().map(|channel| gpcheck_texts::channel(lang, *channel)).collect();
+    let channels: Vec<&str> =
+        branch.channels.iter().map(|channel| gpcheck_texts::channel(lang, *channel)).collect();
     match channels.as_slice() {
         [] => gpcheck_texts::verdict(lang, branch.verdict).to_owned(),
         channels => channels.join(" / "),

@@ -58,8 +58,11 @@ const URGENT: Ask = Ask {
 
 const CARE: AskDay = AskDay { day: DateId::Care, name: Words::Plain(app::care_on), help: Words::None };
 
-const BILLED: AskDay =
-    AskDay { day: DateId::Billed, name: Words::Plain(app::billed_on), help: Words::Plain(app::billed_on_help) };
+const BILLED: AskDay = AskDay {
+    day: DateId::Billed,
+    name: Words::Plain(app::billed_on),
+    help: Words::Plain(app::billed_on_help),
+};
 
 /// The card.
 pub(super) fn patient(ui: &Ui<'_>, outcome: &VisitRouting) -> Html {
@@ -89,6 +92,7 @@ fn code(ui: &Ui<'_>) -> Html {
 fn prescribed(ui: &Ui<'_>) -> Html {
     let lang = ui.lang;
     let boxes = PRESCRIBED.map(|what| (Question::Prescribed(what), words::prescribed(lang, what)));
-    let fact = Fact::new("prescribed".into(), app::prescribed(lang).into(), app::prescribed_help(lang).into());
+    let fact =
+        Fact::new("prescribed".into(), app::prescribed(lang).into(), app::prescribed_help(lang).into());
     fact.group(ui, ticks(ui, &boxes))
 }

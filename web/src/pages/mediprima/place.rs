@@ -96,7 +96,8 @@ const OWN_NUMBER: Ask = Ask {
 /// The doctor and the place.
 pub(super) fn place(ui: &Ui<'_>, outcome: &VisitRouting) -> Html {
     let ask = |ask: &Ask| ask.draw(ui, matters(outcome, ask.question));
-    let mut born = Fact::new("bornOn".into(), app::born_on(ui.lang).into(), app::born_on_help(ui.lang, AGE_BORN_BY));
+    let mut born =
+        Fact::new("bornOn".into(), app::born_on(ui.lang).into(), app::born_on_help(ui.lang, AGE_BORN_BY));
     born.matters = !ui.state.is_blank(DateId::Born) || born_matters(outcome);
     el!("section" ["class": "card"]
         el!("h2" app::place_heading(ui.lang)),

@@ -28,8 +28,11 @@ const VIA: Ask = Ask {
     tall: false,
 };
 
-const NOTIFIED: AskDay =
-    AskDay { day: DateId::Notified, name: Words::Plain(app::notified_on), help: Words::Plain(app::notified_help) };
+const NOTIFIED: AskDay = AskDay {
+    day: DateId::Notified,
+    name: Words::Plain(app::notified_on),
+    help: Words::Plain(app::notified_help),
+};
 
 /// The card.
 pub(super) fn application(ui: &Ui<'_>) -> Html {

@@ -86,7 +86,9 @@ fn apply(ui: &Ui<'_>, reading: &Reading<PremiumCase>, outcome: &PremiumAssessmen
 
 /// Contesting, once there is something to contest.
 fn contest<'a>(ui: &'a Ui<'_>, outcome: &'a PremiumAssessment) -> impl Iterator<Item = Html> + 'a {
-    let open = |deadline: &&Deadline| deadline.kind == DeadlineKind::Contest && deadline.state == DeadlineState::Open;
+    let open = |deadline: &&Deadline| {
+        deadline.kind == DeadlineKind::Contest && deadline.state == DeadlineState::Open
+    };
     outcome.deadlines.iter().filter(open).map(|deadline| {
         let refusal = *deadline.rule == CONTEST_REFUSAL;
         let words = if refusal { app::contest_refusal(ui.lang) } else { app::contest(ui.lang) };

@@ -31,7 +31,8 @@ pub(super) fn parameters(ui: &Ui<'_>, case: &PremiumCase, outcome: &PremiumAsses
 
 fn parameter(ui: &Ui<'_>, case: &PremiumCase, outcome: &PremiumAssessment, result: &ParameterResult) -> Html {
     let (lang, id) = (ui.lang, result.parameter.id);
-    let days = app::measured(lang, &date_short(lang, result.period.from), &date_short(lang, result.period.end()));
+    let days =
+        app::measured(lang, &date_short(lang, result.period.from), &date_short(lang, result.period.end()));
     let name = gpcheck_texts::parameter(lang, id);
     let mut fact = Fact::new(id.name().into(), name.into(), gpcheck_texts::parameter_what(lang, id).into());
     fact.goal = [&threshold(ui, &result.parameter.threshold), " · ", &days].concat();
@@ -57,7 +58,12 @@ fn parameter(ui: &Ui<'_>, case: &PremiumCase, outcome: &PremiumAssessment, resul
 
 fn yes_no(ui: &Ui<'_>, question: Question) -> Html {
     let lang = ui.lang;
-    choice(ui, question, &[("yes", app::yes(lang)), ("no", app::no(lang)), ("unknown", app::unknown(lang))], false)
+    choice(
+        ui,
+        question,
+        &[("yes", app::yes(lang)), ("no", app::no(lang)), ("unknown", app::unknown(lang))],
+        false,
+    )
 }
 
 /// What has to be reached.
@@ -86,7 +92,8 @@ fn share(ui: &Ui<'_>, id: ParameterId) -> Html {
             labelled(ui, Field::Whole(id), app::whole(lang)),
         ]
     };
-    let modes = choice(ui, mode, &[("count", app::mode_count(lang)), ("percent", app::mode_percent(lang))], false);
+    let modes =
+        choice(ui, mode, &[("count", app::mode_count(lang)), ("percent", app::mode_percent(lang))], false);
     all![
         el!("fieldset" ["class": "mode"] el!("legend" ["class": "away"] app::mode(lang)), modes),
         el!("div" ["class": "counts"] fields),
@@ -126,13 +133,17 @@ fn state(ui: &Ui<'_>, case: &PremiumCase, outcome: &PremiumAssessment, result: &
     };
     // The own count as a percentage, rounded down.
     let measured = match case.measurements.get(id) {
-        Some(Measurement::Share(share)) => share.percent().map(|percent| gpcheck_texts::percent(lang, percent)),
+        Some(Measurement::Share(share)) => {
+            share.percent().map(|percent| gpcheck_texts::percent(lang, percent))
+        }
         _ => None,
     };
     let missing = result.missing.filter(|missing| *missing > 0);
     let alone = outcome.plan.iter().find(|step| step.parameters.as_slice() == [id]);
     let fields: Vec<Html> = match result.parameter.threshold {
-        Threshold::Share(_) => [Field::Part(id), Field::Whole(id), Field::Percent(id)].map(|field| error(ui, field)).into(),
+        Threshold::Share(_) => {
+            [Field::Part(id), Field::Whole(id), Field::Percent(id)].map(|field| error(ui, field)).into()
+        }
         _ => Vec::new(),
     };
     all![

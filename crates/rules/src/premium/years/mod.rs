@@ -15,10 +15,7 @@ years! { y2016 y2017 y2018 y2019 y2020 y2021 y2022 y2023 y2024 y2025 y2026 }
 
 /// The premium year of that number, if its rules are known or assumed.
 pub fn find(year: i64) -> Option<&'static PremiumYear> {
-    YEARS
-        .iter()
-        .copied()
-        .find(|premium| i64::from(premium.year) == year)
+    YEARS.iter().copied().find(|premium| i64::from(premium.year) == year)
 }
 
 /// The premium year that a doctor most likely asks about on that day: the one whose window is open,
@@ -29,10 +26,5 @@ pub fn preselected(today: Date) -> Option<&'static PremiumYear> {
         _ => false,
     };
     let latest_begun = YEARS.iter().rev().find(|year| year.period().from <= today);
-    YEARS
-        .iter()
-        .find(open)
-        .or(latest_begun)
-        .or(YEARS.first())
-        .copied()
+    YEARS.iter().find(open).or(latest_begun).or(YEARS.first()).copied()
 }

@@ -65,7 +65,7 @@ fn draw(state: &State, act: &Callback<Action>) -> Drawn {
         main.key(state.place.page.name()),
         foot,
         // Watched by screen readers, filled once typing has paused.
-        el!("output" ["id": "said", "class": "away", "aria-live": "polite"]),
+        el!("output" ["id": "said", "class": "away", "role": "status", "aria-live": "polite"]),
     ];
     Drawn { html, said: drawn.said }
 }

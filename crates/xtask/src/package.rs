@@ -49,7 +49,12 @@ fn compile(into: &Path) -> Result {
 }
 
 fn check(package: &Path) -> Result {
-    capabilities::check_glue("gpcheck_wasm.js", &sh::read(package.join("gpcheck_wasm.js"))?)?;
+    for file in sh::files_below(package)? {
+        if file.extension().is_some_and(|it| it == "js") {
+            let name = file.strip_prefix(package).unwrap_or(&file).display();
+            capabilities::check_glue(&name.to_string(), &sh::read(&file)?)?;
+        }
+    }
     let manifest = sh::read(package.join("package.json"))?;
     let listed = sh::between(&manifest, "\"files\": [", "]").ok_or("package.json names no files")?;
     for name in listed.split(',').map(|name| name.trim().trim_matches('"')) {

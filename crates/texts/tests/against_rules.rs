@@ -45,11 +45,7 @@ fn a_new_language_is_one_file() {
         lang: path.split('.').next().unwrap_or_default().to_owned(),
         text,
     };
-    let sources = [
-        source("fr.ftl", read("fr.ftl")),
-        source("fr.app.ftl", read("fr.app.ftl")),
-        source("da.ftl", read("en.ftl") + "\n" + &read("en.app.ftl")),
-    ];
+    let sources = [source("fr.ftl", read("fr.ftl")), source("da.ftl", read("en.ftl"))];
     let code = compile(&sources, &from_rules::spec(), &["fr"]).unwrap_or_default();
     assert!(code.contains("[Self; 2] = [Self::Fr, Self::Da]"), "the new language is missing");
 }

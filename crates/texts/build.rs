@@ -30,8 +30,14 @@ fn main() {
         }
     };
     let folder = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
-    let code = texts + &from_rules::reasons();
-    fs::write(Path::new(&folder).join("texts.rs"), code).expect("the build folder can be written");
+    let folder = Path::new(&folder);
+    let write = |name: &str, text: &str| {
+        fs::write(folder.join(name), text).expect("the build folder can be written");
+    };
+    write("texts.rs", &(texts.code + &from_rules::reasons()));
+    for table in texts.tables {
+        write(&format!("{}.{}.txt", table.group.name(), table.lang), &table.text);
+    }
 }
 
 /// Every `<lang>.ftl` and `<lang>.<part>.ftl`, in the order of their names.

@@ -1,9 +1,11 @@
 // What every end-to-end test needs: the app served as a host would, a browser that is watched, and hands that type.
 import { spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { chromium } from "playwright-core";
 
 export const LANGS = ["fr", "nl", "de", "en"];
-export const PAGES = ["index", "premium", "mediprima"];
+/** Every page, as published. */
+export const PAGES = readdirSync(new URL("../../dist/fr", import.meta.url)).map((file) => file.replace(/\.html$/, ""));
 
 /** Serves dist/ with the real headers; `prefix` puts it under a path of its own. */
 export async function serveApp({ prefix = "/" } = {}) {
@@ -41,7 +43,9 @@ export async function open(browser, address, options = {}) {
   let ready = false;
   // The browser fetches the icon of its tab whenever it likes; the page has no say in it.
   const icon = (url) => /\/icon-[0-9a-f]+\.svg$/.test(url);
-  page.on("request", (request) => (ready && !icon(request.url()) ? seen.after : seen.before).push(request.url()));
+  // Another language, and a page that says more, come with words of their own: files of the app, named by their content.
+  const words = (url) => url.startsWith(`${new URL(address).origin}/`) && /\/words\/(core|more)\.[a-z]{2}-[0-9a-f]{16}\.txt$/.test(url);
+  page.on("request", (request) => (ready && !icon(request.url()) && !words(request.url()) ? seen.after : seen.before).push(request.url()));
   page.on("pageerror", (error) => seen.trouble.push(`exception: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") seen.trouble.push(`${message.type()}: ${message.text()}`);

@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use crate::components::{Ui, shell};
 use crate::pages::{self, Drawn};
-use crate::place::Page;
-use crate::state::{Action, State};
+use crate::place::{Page, Place};
+use crate::state::{Action, Problem, State};
 use crate::{all, browser, el};
 
 impl Reducible for State {
@@ -31,38 +31,55 @@ pub fn App(props: &AppProps) -> Html {
     let state = use_reducer(|| props.start.clone());
     let page = use_mut_ref(browser::Around::default);
     let dispatcher = state.dispatcher();
-    let act = Callback::from(move |action| dispatcher.dispatch(action));
-    let place = state.place;
+    let act = Callback::from(move |action: Action| {
+        let dispatcher = dispatcher.clone();
+        let (lang, needs) = action.needs();
+        browser::with_words(lang, needs, move |lacking| match lacking {
+            false => dispatcher.dispatch(action),
+            true => browser::show_lacking(),
+        });
+    });
+    let (place, at) = (state.place, state.at);
 
     let drawn = draw(&state, &act);
     let said = drawn.said;
-    use_effect(move || page.borrow_mut().follow(place, said, &act));
+    use_effect(move || page.borrow_mut().follow(place, at, said, &act));
     drawn.html
 }
 
 /// The page that the state shows, and its answer in one sentence.
 fn draw(state: &State, act: &Callback<Action>) -> Drawn {
-    let lang = state.place.lang;
-    let (drawn, head, foot) = match state.place.page {
-        Page::Start => {
-            let ui = Ui { lang, state, act, problems: &[] };
-            (Drawn { html: pages::start::page(&ui), said: String::new() }, shell::head(&ui), shell::foot(&ui))
-        }
+    let Place { page, lang } = state.place;
+    let with = |problems: &[Problem], page: &dyn Fn(&Ui<'_>) -> Drawn| {
+        let ui = Ui { lang, state, act, problems };
+        (page(&ui), shell::head(&ui), shell::foot(&ui))
+    };
+    let (drawn, head, foot) = match page {
         Page::Premium => {
             let reading = state.premium();
-            let ui = Ui { lang, state, act, problems: &reading.problems };
-            (pages::premium::page(&ui, &reading), shell::head(&ui), shell::foot(&ui))
+            with(&reading.problems, &|ui| pages::premium::page(ui, &reading))
         }
         Page::MediPrima => {
             let reading = state.visit();
-            let ui = Ui { lang, state, act, problems: &reading.problems };
-            (pages::mediprima::page(&ui, &reading), shell::head(&ui), shell::foot(&ui))
+            with(&reading.problems, &|ui| pages::mediprima::page(ui, &reading))
         }
+        Page::Start => with(&[], &pages::start::page),
+        Page::Contest => with(&[], &pages::contest::page),
+        Page::Deadlines => with(&[], &pages::deadlines::page),
+        Page::Codes => with(&[], &pages::codes::page),
+        Page::Papers => with(&[], &pages::papers::page),
+        Page::Receipts => with(&[], &pages::receipts::page),
+        Page::Rules => with(&[], &pages::rules::page),
+        Page::Year(year) => with(&[], &|ui| pages::year::page(ui, year)),
+        Page::Privacy => with(&[], &pages::privacy::page),
+        Page::Accessibility => with(&[], &pages::accessibility::page),
+        Page::About => with(&[], &pages::about::page),
+        Page::Embed => with(&[], &pages::embed::page),
     };
     let main = el!("main" ["id": "main", "class": "wrap", "tabindex": "-1"] drawn.html);
     let html = all![
         head,
-        main.key(state.place.page.name()),
+        main.key(page.name()),
         foot,
         // Watched by screen readers, filled once typing has paused.
         el!("output" ["id": "said", "class": "away", "role": "status", "aria-live": "polite"]),

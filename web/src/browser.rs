@@ -1,11 +1,18 @@
 //! The page around the app: its address, its title, its clock, its voice. The only module that touches the document.
 
+use std::cell::RefCell;
+
 use gloo_timers::callback::Timeout;
 use gpcheck_rules::Date;
-use gpcheck_texts::{Lang, app};
+use gpcheck_texts::{Lang, Pack, app};
+use js_sys::{Array, Function, Promise, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::{Closure, JsValue};
-use web_sys::{Document, Element, HtmlElement, Window};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, BlobPropertyBag, Clipboard, Document, Element, Event, HtmlAnchorElement, HtmlElement,
+    HtmlInputElement, Url, Window,
+};
 use yew::Callback;
 
 use crate::place::{Page, Place};
@@ -29,8 +36,7 @@ pub fn place() -> Option<Place> {
         let root = document()?.document_element()?;
         let lang = Lang::from_code(&root.get_attribute("lang")?)?;
         let name = root.get_attribute("data-page")?;
-        let page = Page::ALL.into_iter().find(|page| page.name() == name)?;
-        Some(Place { page, lang })
+        Some(Place { page: Page::named(&name)?, lang })
     })
 }
 
@@ -38,6 +44,7 @@ pub fn place() -> Option<Place> {
 #[derive(Default)]
 pub struct Around {
     shown: Option<Place>,
+    at: Option<&'static str>,
     said: String,
     voice: Option<Timeout>,
     steps: Option<Closure<dyn Fn()>>,
@@ -45,12 +52,12 @@ pub struct Around {
 
 impl Around {
     /// Follows the app after each drawing: address, title and language, and the answer said aloud.
-    pub fn follow(&mut self, place: Place, said: String, act: &Callback<Action>) {
+    pub fn follow(&mut self, place: Place, at: Option<&'static str>, said: String, act: &Callback<Action>) {
         match self.shown.replace(place) {
             None => self.listen(act.clone()),
             Some(before) => {
-                if before != place {
-                    move_to(before, place);
+                if before != place || at != self.at {
+                    move_to(before, place, at);
                 }
                 if said != self.said && before.page == place.page {
                     let said = said.clone();
@@ -58,7 +65,7 @@ impl Around {
                 }
             }
         }
-        self.said = said;
+        (self.said, self.at) = (said, at);
     }
 
     /// Back and forward lead to the places that were shown.
@@ -76,11 +83,11 @@ impl Around {
 }
 
 /// Another page is a step forward in the history; another language takes the place of the one before.
-fn move_to(before: Place, place: Place) {
+fn move_to(before: Place, place: Place, at: Option<&str>) {
     let (Some(window), Some(document)) = (window(), document()) else { return };
-    let moved = self::place() != Some(place);
+    let moved = self::place() != Some(place) || at.is_some();
     if let (true, Ok(history)) = (moved, window.history()) {
-        let href = place.href();
+        let href = at.map_or_else(|| place.href(), |id| [&place.href(), "#", id].concat());
         // A sandboxed page may refuse; the app then goes on under the old address.
         let _ = if before.page == place.page {
             history.replace_state_with_url(&JsValue::NULL, "", Some(&href))
@@ -88,26 +95,137 @@ fn move_to(before: Place, place: Place) {
             history.push_state_with_url(&JsValue::NULL, "", Some(&href))
         };
     }
-    document.set_title(words::title(place.lang, place.page));
+    document.set_title(&words::title(place.lang, place.page));
     if let Some(root) = document.document_element() {
         let _ = root.set_attribute("lang", place.lang.code());
-        let _ = root.set_attribute("data-page", place.page.name());
+        let _ = root.set_attribute("data-page", &place.page.name());
     }
-    if before.page != place.page {
+    set_hidden("#notice", true);
+    if before.page != place.page || at.is_some() {
         set_text("#said", "");
-        window.scroll_to_with_x_and_y(0.0, 0.0);
-        if let Some(heading) = find("h1").and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-            let _ = heading.focus();
+        let came_for = at.and_then(|id| document.get_element_by_id(id));
+        if came_for.is_none() {
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+        }
+        let shown =
+            came_for.or_else(|| find("h1")).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+        if let Some(element) = shown {
+            // Scrolls to it as well, unless it is in sight.
+            let _ = element.focus();
+            if at.is_some() {
+                element.scroll_into_view();
+            }
         }
     }
 }
 
 /// Says on the page that the program has stopped. What was typed stays readable.
 pub fn show_crash(lang: Lang) {
-    set_text("#notice p", app::crashed(lang));
-    if let Some(notice) = find("#notice") {
-        let _ = notice.remove_attribute("hidden");
+    show_notice(app::crashed(lang));
+}
+
+/// Says on the page that another one could not be fetched.
+pub fn show_lacking() {
+    let Some(place) = self::place() else { return };
+    show_notice(app::words_failed(place.lang));
+}
+
+fn show_notice(text: &str) {
+    set_text("#notice p", text);
+    set_hidden("#notice", false);
+}
+
+fn set_hidden(selector: &str, hidden: bool) {
+    if let Some(element) = find(selector).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        element.set_hidden(hidden);
     }
+}
+
+thread_local! {
+    /// Fetches a file of words by the name of its pack and the code of its language; a promise of its text.
+    static FETCH: RefCell<Option<Function>> = const { RefCell::new(None) };
+}
+
+/// Takes what fetches the app's own files of words.
+pub fn set_fetch(fetch: Function) {
+    FETCH.with_borrow_mut(|held| *held = Some(fetch));
+}
+
+/// Goes on once the words are at hand, at once if they are; says whether any of them is lacking.
+pub fn with_words(lang: Lang, packs: &'static [Pack], then: impl FnOnce(bool) + 'static) {
+    if packs.iter().all(|pack| pack.is_loaded(lang)) {
+        return then(false);
+    }
+    wasm_bindgen_futures::spawn_local(async move {
+        let mut lacking = false;
+        for pack in packs.iter().filter(|pack| !pack.is_loaded(lang)) {
+            let text = fetched(*pack, lang).await;
+            lacking |= !text.is_some_and(|text| pack.load(lang, text));
+        }
+        then(lacking);
+    });
+}
+
+async fn fetched(pack: Pack, lang: Lang) -> Option<String> {
+    let fetch = FETCH.with_borrow(Clone::clone)?;
+    let promise = fetch.call2(&JsValue::NULL, &pack.name().into(), &lang.code().into()).ok()?;
+    JsFuture::from(Promise::from(promise)).await.ok()?.as_string()
+}
+
+/// Offers a text as a file to keep, as if the reader had followed a link to it. It comes from the page itself.
+pub fn save(name: &str, kind: &str, text: &str) {
+    let kept = || -> Result<(), JsValue> {
+        let options = BlobPropertyBag::new();
+        options.set_type(kind);
+        let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
+        let href = Url::create_object_url_with_blob(&blob)?;
+        let document = document().ok_or(JsValue::NULL)?;
+        let link = document.create_element("a")?.unchecked_into::<HtmlAnchorElement>();
+        link.set_href(&href);
+        link.set_download(name);
+        link.click();
+        // The browser has taken the file over by then.
+        Timeout::new(PAUSE, move || drop(Url::revoke_object_url(&href))).forget();
+        Ok(())
+    };
+    let _ = kept();
+}
+
+/// Puts a text on the clipboard; says whether the browser let it.
+pub fn copy(text: &str, then: impl FnOnce(bool) + 'static) {
+    // Lacking on a page that was not served safely.
+    let clipboard = window().map(|window| window.navigator()).and_then(|navigator| {
+        let held = Reflect::get(&navigator, &"clipboard".into()).ok()?;
+        held.dyn_into::<Clipboard>().ok()
+    });
+    let Some(clipboard) = clipboard else { return then(false) };
+    let promise = clipboard.write_text(text);
+    wasm_bindgen_futures::spawn_local(async move { then(JsFuture::from(promise).await.is_ok()) });
+}
+
+/// Prints the page.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// The text of the file that the reader chose in the input that was changed; nothing when none was chosen.
+/// `None` for a file larger than `most` bytes, or one that cannot be read.
+pub fn read_file(changed: &Event, most: u32, then: impl FnOnce(Option<String>) + 'static) {
+    let input = changed.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let Some(file) = input.as_ref().and_then(|input| input.files()?.get(0)) else { return };
+    if let Some(input) = input {
+        // The same file can be chosen again.
+        input.set_value("");
+    }
+    if file.size() > f64::from(most) {
+        return then(None);
+    }
+    let promise = file.text();
+    wasm_bindgen_futures::spawn_local(async move {
+        then(JsFuture::from(promise).await.ok().and_then(|text| text.as_string()));
+    });
 }
 
 fn set_text(selector: &str, text: &str) {

@@ -1,6 +1,7 @@
 //! Where the reader is: which page, in which language, and the address of each.
 
-use gpcheck_texts::Lang;
+use gpcheck_rules::premium::YEARS;
+use gpcheck_texts::{Lang, Pack};
 
 /// A page of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,27 +12,86 @@ pub enum Page {
     Premium,
     /// Billing a visit.
     MediPrima,
+    /// Displayed scores beside one's own, and the annex that contests them.
+    Contest,
+    /// Last days on a timeline, and as calendar entries.
+    Deadlines,
+    /// Codes of tarification and invoice.
+    Codes,
+    /// The certificate of urgent medical aid, and letters.
+    Papers,
+    /// Receipts, and what is kept on the device.
+    Receipts,
+    /// Every rule and every source.
+    Rules,
+    /// The rules of one premium year, beside those of another.
+    Year(u16),
+    /// What happens to what is typed.
+    Privacy,
+    /// The accessibility statement.
+    Accessibility,
+    /// What gpcheck is.
+    About,
+    /// For other websites.
+    Embed,
 }
 
-impl Page {
-    /// Every page.
-    pub const ALL: [Self; 3] = [Self::Start, Self::Premium, Self::MediPrima];
+/// What precedes the number of a premium year in the name of its page.
+const YEAR: &str = "premium-";
 
-    /// Stable name, also written on the page for the program that takes it over.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Start => "start",
+impl Page {
+    /// Pages where something is asked or worked out, start and checks aside.
+    pub const TOOLS: [Self; 5] = [Self::Contest, Self::Deadlines, Self::Codes, Self::Papers, Self::Receipts];
+    /// Pages to read.
+    pub const READING: [Self; 5] =
+        [Self::Rules, Self::About, Self::Privacy, Self::Accessibility, Self::Embed];
+
+    /// Every page.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let years = YEARS.iter().map(|year| Self::Year(year.year));
+        [Self::Start, Self::Premium, Self::MediPrima]
+            .into_iter()
+            .chain(Self::TOOLS)
+            .chain(Self::READING)
+            .chain(years)
+    }
+
+    /// Stable name: that of its file without ending, also written on the page for the program that takes it over.
+    pub fn name(self) -> String {
+        let name = match self {
+            Self::Start => "index",
             Self::Premium => "premium",
             Self::MediPrima => "mediprima",
-        }
+            Self::Contest => "contest",
+            Self::Deadlines => "deadlines",
+            Self::Codes => "codes",
+            Self::Papers => "papers",
+            Self::Receipts => "receipts",
+            Self::Rules => "rules",
+            Self::Year(year) => return [YEAR, &year.to_string()].concat(),
+            Self::Privacy => "privacy",
+            Self::Accessibility => "accessibility",
+            Self::About => "about",
+            Self::Embed => "embed",
+        };
+        name.to_owned()
+    }
+
+    /// The page of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::all().find(|page| page.name() == name)
     }
 
     /// The file in the folder of a language.
-    pub const fn file(self) -> &'static str {
+    pub fn file(self) -> String {
+        [&self.name(), ".html"].concat()
+    }
+
+    /// The files of words that it is drawn from.
+    pub const fn packs(self) -> &'static [Pack] {
         match self {
-            Self::Start => "index.html",
-            Self::Premium => "premium.html",
-            Self::MediPrima => "mediprima.html",
+            Self::Start | Self::Premium | Self::MediPrima => &[Pack::Core],
+            _ => &[Pack::Core, Pack::More],
         }
     }
 }
@@ -48,7 +108,7 @@ pub struct Place {
 impl Place {
     /// The link from any page in any language folder, so that the app works under any path.
     pub fn href(self) -> String {
-        ["../", self.lang.code(), "/", self.page.file()].concat()
+        ["../", self.lang.code(), "/", &self.page.file()].concat()
     }
 
     /// The place that an address shows, as far as its last two parts say: `…/nl/premium.html`, or `…/nl/`.
@@ -60,10 +120,7 @@ impl Place {
         }
         let lang = Lang::from_code(folder?)?;
         let stem = file.strip_suffix(".html").unwrap_or(file);
-        let page = Page::ALL
-            .into_iter()
-            .find(|page| page.file().strip_suffix(".html") == Some(stem))
-            .or(stem.is_empty().then_some(Page::Start))?;
+        let page = if stem.is_empty() { Some(Page::Start) } else { Page::named(stem) }?;
         Some(Self { page, lang })
     }
 }
@@ -74,7 +131,7 @@ mod tests {
 
     #[test]
     fn an_address_says_where_it_leads() {
-        for page in Page::ALL {
+        for page in Page::all() {
             for lang in Lang::ALL {
                 let place = Place { page, lang };
                 let under = |base: &str| format!("{base}/{}", place.href().trim_start_matches("../"));

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use gpcheck_texts::{Lang, app};
+use gpcheck_texts::{Lang, Pack, app};
 use yew::LocalServerRenderer;
 
 use crate::app::{App, AppProps};
@@ -19,13 +19,39 @@ pub type File = (String, String);
 /// When the bundler's page lacks a part that has to be filled in.
 pub fn pages(template: &str) -> Result<Vec<File>, String> {
     let mut files = vec![("index.html".to_owned(), languages(template)?)];
+    files.extend(words_files());
     for lang in Lang::ALL {
-        for page in Page::ALL {
+        for page in Page::all() {
             let place = Place { page, lang };
-            files.push(([lang.code(), "/", page.file()].concat(), self::page(template, place)?));
+            files.push(([lang.code(), "/", &page.file()].concat(), self::page(template, place)?));
         }
     }
     Ok(files)
+}
+
+/// The files of words. Their name holds what they hold, so that a browser may keep them for ever.
+fn words_files() -> Vec<File> {
+    let hash = words_hash();
+    let packs = Pack::ALL.into_iter().flat_map(|pack| Lang::ALL.map(|lang| (pack, lang)));
+    packs.map(|(pack, lang)| (words_file(&hash, pack, lang), content(pack, lang))).collect()
+}
+
+/// The path of a file of words from the published folder.
+fn words_file(hash: &str, pack: Pack, lang: Lang) -> String {
+    format!("words/{}.{}-{hash}.txt", pack.name(), lang.code())
+}
+
+fn content(pack: Pack, lang: Lang) -> String {
+    pack.file(lang).expect("the prerenderer holds the texts")
+}
+
+/// A number made of all words (FNV-1a), in hexadecimal.
+fn words_hash() -> String {
+    let packs = Pack::ALL.into_iter().flat_map(|pack| Lang::ALL.map(|lang| content(pack, lang)));
+    let hash = packs.collect::<String>().bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{hash:016x}")
 }
 
 /// The app in the state given, as text.
@@ -37,11 +63,18 @@ pub fn render(start: State) -> String {
 
 fn page(template: &str, place: Place) -> Result<String, String> {
     let Place { page, lang } = place;
-    let mut alternates = String::new();
+    let hash = words_hash();
+    let mut links = String::new();
+    for pack in page.packs() {
+        let href = words_file(&hash, *pack, lang);
+        let _ = writeln!(
+            links,
+            "<link rel=\"preload\" href=\"../{href}\" as=\"fetch\" type=\"text/plain\" crossorigin=\"anonymous\">"
+        );
+    }
     for other in Lang::ALL {
         let href = Place { page, lang: other }.href();
-        let _ =
-            writeln!(alternates, "<link rel=\"alternate\" hreflang=\"{}\" href=\"{href}\">", other.code());
+        let _ = writeln!(links, "<link rel=\"alternate\" hreflang=\"{}\" href=\"{href}\">", other.code());
     }
     let notice = format!(
         "<div id=\"notice\" class=\"wrap note\" role=\"alert\" data-failed=\"{}\" hidden><p></p><p><a href=\"\">{}</a></p></div>",
@@ -49,15 +82,22 @@ fn page(template: &str, place: Place) -> Result<String, String> {
         escape(app::reload(lang)),
     );
     let body = [&notice, "<div id=\"app\">", &render(State::new(place, None)), "</div>"].concat();
+    let packs: Vec<&str> = page.packs().iter().map(|pack| pack.name()).collect();
+    let root = format!(
+        "<html lang=\"{}\" data-page=\"{}\" data-packs=\"{}\" data-words=\"../words/{{}}-{hash}.txt\">",
+        lang.code(),
+        page.name(),
+        packs.join(" ")
+    );
     // One folder down from the bundler's page.
     let template = template.replace("\"./", "\"../");
     fill(
         &template,
         &[
-            ("<html lang=\"fr\">", &format!("<html lang=\"{}\" data-page=\"{}\">", lang.code(), page.name())),
-            ("<title>gpcheck</title>", &format!("<title>{}</title>", escape(words::title(lang, page)))),
-            (&description(&template)?, &escape(words::description(lang, page))),
-            ("</head>", &[&alternates, "</head>"].concat()),
+            ("<html lang=\"fr\">", &root),
+            ("<title>gpcheck</title>", &format!("<title>{}</title>", escape(&words::title(lang, page)))),
+            (&description(&template)?, &escape(&words::description(lang, page))),
+            ("</head>", &[&links, "</head>"].concat()),
             ("<div id=\"app\"></div>", &body),
         ],
     )

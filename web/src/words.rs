@@ -2,7 +2,7 @@
 
 use gpcheck_rules::RefusalCode;
 use gpcheck_rules::mediprima::{Prescribed, Stage};
-use gpcheck_texts::{Lang, app};
+use gpcheck_texts::{Lang, app, pages};
 
 use crate::place::Page;
 use crate::state::{DateId, Field, Part, Trouble};
@@ -65,22 +65,77 @@ pub fn part(lang: Lang, part: Part) -> &'static str {
     }
 }
 
+/// The heading of a page other than the start and the checks.
+pub fn heading(lang: Lang, page: Page) -> String {
+    let heading = match page {
+        Page::Start => app::start_heading(lang),
+        Page::Premium => app::premium_heading(lang),
+        Page::MediPrima => app::mediprima_heading(lang),
+        Page::Contest => pages::contest_heading(lang),
+        Page::Deadlines => pages::deadlines_heading(lang),
+        Page::Codes => pages::codes_heading(lang),
+        Page::Papers => pages::papers_heading(lang),
+        Page::Receipts => pages::receipts_heading(lang),
+        Page::Rules => pages::rules_heading(lang),
+        Page::Year(year) => return pages::year_heading(lang, year.into()),
+        Page::Privacy => pages::privacy_heading(lang),
+        Page::Accessibility => pages::accessibility_heading(lang),
+        Page::About => pages::about_heading(lang),
+        Page::Embed => pages::embed_heading(lang),
+    };
+    heading.into()
+}
+
 /// The title of a page, as the browser shows it.
-pub fn title(lang: Lang, page: Page) -> &'static str {
+pub fn title(lang: Lang, page: Page) -> String {
     match page {
-        Page::Start => app::title_start(lang),
-        Page::Premium => app::title_premium(lang),
-        Page::MediPrima => app::title_mediprima(lang),
+        Page::Start => app::title_start(lang).into(),
+        Page::Premium => app::title_premium(lang).into(),
+        Page::MediPrima => app::title_mediprima(lang).into(),
+        _ => [&heading(lang, page), " – gpcheck"].concat(),
     }
 }
 
-/// What a page is about, for search engines.
-pub fn description(lang: Lang, page: Page) -> &'static str {
-    match page {
+/// What a page is about, for search engines; on most pages also its first lines.
+pub fn description(lang: Lang, page: Page) -> String {
+    let words = match page {
         Page::Start => app::description_start(lang),
         Page::Premium => app::description_premium(lang),
         Page::MediPrima => app::description_mediprima(lang),
-    }
+        Page::Contest => pages::contest_lead(lang),
+        Page::Deadlines => pages::deadlines_lead(lang),
+        Page::Codes => pages::codes_lead(lang),
+        Page::Papers => pages::papers_lead(lang),
+        Page::Receipts => pages::receipts_lead(lang),
+        Page::Rules => pages::rules_lead(lang),
+        Page::Year(year) => return pages::year_lead(lang, year.into()),
+        Page::Privacy => pages::privacy_lead(lang),
+        Page::Accessibility => pages::accessibility_lead(lang),
+        Page::About => pages::about_lead(lang),
+        Page::Embed => pages::embed_lead(lang),
+    };
+    words.into()
+}
+
+/// The name of a page in a list of pages.
+pub fn nav(lang: Lang, page: Page) -> String {
+    let name = match page {
+        Page::Start => "gpcheck",
+        Page::Premium => app::nav_premium(lang),
+        Page::MediPrima => app::nav_mediprima(lang),
+        Page::Contest => app::nav_contest(lang),
+        Page::Deadlines => app::nav_deadlines(lang),
+        Page::Codes => app::nav_codes(lang),
+        Page::Papers => app::nav_papers(lang),
+        Page::Receipts => app::nav_receipts(lang),
+        Page::Rules => app::nav_rules(lang),
+        Page::Year(year) => return year.to_string(),
+        Page::Privacy => app::nav_privacy(lang),
+        Page::Accessibility => app::nav_accessibility(lang),
+        Page::About => app::nav_about(lang),
+        Page::Embed => app::nav_embed(lang),
+    };
+    name.into()
 }
 
 /// What may have been prescribed.

@@ -26,11 +26,26 @@ function fail(error) {
   console.error(error);
 }
 
+/** Fetches a file of words, one of the app's own files; its name holds what it holds. */
+async function words(pack, lang) {
+  const answer = await fetch(new URL(root.dataset.words.replace("{}", `${pack}.${lang}`), document.baseURI));
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+  return answer.text();
+}
+
 async function start({ js, wasm }) {
   const restore = heldLink();
-  const { default: init } = await import(new URL(js, document.baseURI).href);
-  await init({ module_or_path: new URL(wasm, document.baseURI) });
+  const packs = root.dataset.packs.split(" ");
+  const loading = packs.map((pack) => words(pack, root.lang));
+  const app = await import(new URL(js, document.baseURI).href);
+  const [, ...texts] = await Promise.all([app.default({ module_or_path: new URL(wasm, document.baseURI) }), ...loading]);
+  for (const [place, pack] of packs.entries()) {
+    if (!app.words(pack, root.lang, texts[place])) throw new Error(`words of another version: ${pack}`);
+  }
+  app.start(words);
   restore();
+  // Someone who followed a link to a place on the page finds it again on the page drawn anew.
+  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   root.dataset.ready = "1";
 }
 

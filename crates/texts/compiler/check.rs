@@ -42,7 +42,7 @@ fn same_keys(books: &[Book], faults: &mut Vec<Fault>) {
     }
 }
 
-/// Everything expected is there, in its group, with expected variables; and the outcome group holds nothing else.
+/// Everything expected is there, in its group, with expected variables; and a closed group holds nothing else.
 fn covers(book: &Book, spec: &Spec, faults: &mut Vec<Fault>) {
     let mut expected = BTreeSet::new();
     for family in &spec.families {
@@ -74,7 +74,7 @@ fn covers(book: &Book, spec: &Spec, faults: &mut Vec<Fault>) {
     }
     for ((group, key), entry) in &book.entries {
         let welcome = || spec.open.iter().any(|prefix| key.starts_with(prefix));
-        if *group == Group::Outcome && !expected.contains(&(*group, key.as_str())) && !welcome() {
+        if group.is_closed() && !expected.contains(&(*group, key.as_str())) && !welcome() {
             faults.push(fault(entry, format!("{key} is used by nothing")));
         }
     }
@@ -87,7 +87,7 @@ fn clear_kinds(group: Group, key: &str, entry: &Entry, faults: &mut Vec<Fault>) 
         if kinds.len() > 1 && !kinds.iter().all(|kind| [Kind::Number, Kind::Year].contains(kind)) {
             faults.push(fault(entry, format!("{key}: ${var} is used as {kinds:?}")));
         }
-        if kinds.is_empty() && group == Group::App {
+        if kinds.is_empty() && !group.is_closed() {
             faults.push(fault(entry, format!("{key}: nothing says what ${var} is")));
         }
     }

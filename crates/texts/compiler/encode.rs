@@ -14,6 +14,8 @@ pub const SHOW: char = '\u{2}';
 pub const SELECT: char = '\u{3}';
 /// Ends a key or a variant.
 pub const END: char = '\u{4}';
+/// Ends a text of a table.
+pub const NEXT: char = '\u{5}';
 /// Stands for variable 0; its successors for the next ones.
 pub const FIRST_VARIABLE: u32 = 0x20;
 

@@ -12,8 +12,7 @@ use gpcheck_rules::{DeadlineKind, Effect, Rule};
 use super::compiler::{Expected, Family, Group, Kind, Name, Spec};
 
 /// The habits of a language, with the parts that each puts in order.
-const HABITS: [(&str, &[&str]); 12] = [
-    ("format-language", &[]),
+const HABITS: [(&str, &[&str]); 11] = [
     ("format-one", &[]),
     ("format-thousands", &[]),
     ("format-point", &[]),
@@ -147,7 +146,7 @@ pub(crate) fn spec() -> Spec {
             app(first("ABOUT_WHERE"), about("where", &[])),
             app(first("ABOUT_MISSING"), about("missing", &[("count", Kind::Number)])),
         ],
-        open: vec!["word-"],
+        open: vec!["word-", "format-language"],
         words: vec!["word-", "parameter-", "barometer-"],
     }
 }

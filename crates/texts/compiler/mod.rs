@@ -50,11 +50,31 @@ fn languages(sources: &[Source], preferred: &[&str]) -> Vec<String> {
     langs
 }
 
-/// Compiles the sources to Rust source text, or says everything that is wrong with them.
+/// What the messages became.
+#[derive(Debug, Default)]
+pub struct Compiled {
+    /// Rust: languages, places, functions.
+    pub code: String,
+    /// The texts themselves, by group and language in their orders.
+    pub tables: Vec<Table>,
+}
+
+/// Every text of one group in one language.
+#[derive(Debug)]
+pub struct Table {
+    /// Group.
+    pub group: Group,
+    /// Code of the language.
+    pub lang: String,
+    /// The encoded texts, each ended by [`encode::NEXT`].
+    pub text: String,
+}
+
+/// Compiles the sources to Rust and tables, or says everything that is wrong with them.
 ///
 /// # Errors
 /// All faults at once, in the order of the files.
-pub fn compile(sources: &[Source], spec: &Spec, preferred: &[&str]) -> Result<String, Vec<Fault>> {
+pub fn compile(sources: &[Source], spec: &Spec, preferred: &[&str]) -> Result<Compiled, Vec<Fault>> {
     let langs = languages(sources, preferred);
     let mut faults = Vec::new();
     let mut books = Vec::new();

@@ -28,8 +28,8 @@ pub fn read(source: &Source, book: &mut Book, faults: &mut Vec<Fault>) {
                 let name = comment.content.first().copied().unwrap_or_default().trim();
                 group = Group::named(name);
                 if group.is_none() {
-                    faults
-                        .push(reader.fault(name, format!("no group \"{name}\": use \"outcome\" or \"app\"")));
+                    let names = Group::ALL.map(Group::name).join(", ");
+                    faults.push(reader.fault(name, format!("no group \"{name}\": there are {names}")));
                 }
             }
             ast::Entry::Message(message) => reader.message(message, group, book, faults),
@@ -58,7 +58,7 @@ impl<'s> Reader<'s> {
         let id = message.id.name;
         let Some(group) = group else {
             faults.push(
-                self.fault(id, format!("{id} is in no group: put \"## outcome\" or \"## app\" above it")),
+                self.fault(id, format!("{id} is in no group: put \"## app\" or another group above it")),
             );
             return;
         };

@@ -4,23 +4,28 @@ use std::collections::BTreeMap;
 
 use super::spec::Kind;
 
-/// Who uses a message; each group gets a table of its own, so that the package does not carry the app's words.
+/// Who uses a message; each group is a table of its own, so that nobody carries words that it does not say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Group {
     /// Rules, reasons, steps, headlines: package and app.
     Outcome,
-    /// The app alone.
+    /// The app's two checks and the frame around every page.
     App,
+    /// Codes of tarification and invoice: package and app.
+    Codes,
+    /// Letters, certificate and annex, in the language of whoever receives them.
+    Paper,
+    /// Pages to read, and the app's other tools.
+    Pages,
 }
 
 impl Group {
+    /// Every group, in the order of the tables.
+    pub const ALL: [Self; 5] = [Self::Outcome, Self::App, Self::Codes, Self::Paper, Self::Pages];
+
     /// The group that a group comment names.
     pub fn named(name: &str) -> Option<Self> {
-        match name {
-            "outcome" => Some(Self::Outcome),
-            "app" => Some(Self::App),
-            _ => None,
-        }
+        Self::ALL.into_iter().find(|group| group.name() == name)
     }
 
     /// The word of the group comment.
@@ -28,7 +33,15 @@ impl Group {
         match self {
             Self::Outcome => "outcome",
             Self::App => "app",
+            Self::Codes => "codes",
+            Self::Paper => "paper",
+            Self::Pages => "pages",
         }
+    }
+
+    /// Whether every message of it must be asked for by the rules; the others get a function for each.
+    pub fn is_closed(self) -> bool {
+        matches!(self, Self::Outcome | Self::Codes)
     }
 }
 

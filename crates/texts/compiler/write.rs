@@ -3,16 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::Fault;
-use super::encode::{MOST_VARIABLES, encode};
+use super::encode::{MOST_VARIABLES, NEXT, encode};
 use super::spec::{Family, Kind, Name, Spec};
 use super::tree::{Book, Entry, Group};
+use super::{Compiled, Fault, Table};
 
 /// Writes everything.
 ///
 /// # Errors
-/// When a table outgrows what its numbers can hold.
-pub fn write(books: &[Book], spec: &Spec) -> Result<String, Vec<Fault>> {
+/// When there are more variables than the tables can name.
+pub fn write(books: &[Book], spec: &Spec) -> Result<Compiled, Vec<Fault>> {
     let Some(model) = books.first() else {
         return Err(Vec::new());
     };
@@ -27,7 +27,11 @@ pub fn write(books: &[Book], spec: &Spec) -> Result<String, Vec<Fault>> {
     let _ = writeln!(out, "pub(crate) static NAMES: &[&str] = &{names:?};\n");
 
     let mut words = BTreeMap::new();
-    for group in [Group::Outcome, Group::App] {
+    let mut tables = Vec::new();
+    // Tables that are loaded must be those that the program was built with.
+    let mut layout = Layout::new();
+    let mut counts = Vec::new();
+    for group in Group::ALL {
         let mut keys: Vec<&str> = Vec::new();
         let of_group = spec.families.iter().filter(|family| family.group == group);
         let asked: BTreeSet<&str> =
@@ -38,7 +42,10 @@ pub fn write(books: &[Book], spec: &Spec) -> Result<String, Vec<Fault>> {
         }
         let own = model.entries.keys().filter(|(of, key)| *of == group && !asked.contains(key.as_str()));
         keys.extend(own.map(|(_, key)| key.as_str()));
-        table(group, &keys, books, &asked, &names, &mut out)?;
+        layout.add(group.name());
+        keys.iter().for_each(|key| layout.add(key));
+        counts.push((group, keys.len()));
+        tables.extend(books.iter().map(|book| table(group, &keys, book, &asked, &names)));
         for prefix in &spec.words {
             for (place, key) in keys.iter().enumerate().filter(|_| group == Group::Outcome) {
                 if let Some(word) = key.strip_prefix(prefix) {
@@ -46,8 +53,8 @@ pub fn write(books: &[Book], spec: &Spec) -> Result<String, Vec<Fault>> {
                 }
             }
         }
-        if group == Group::App {
-            functions(&keys, model, &asked, &mut out);
+        if !group.is_closed() {
+            functions(group, &keys, model, &asked, &mut out);
         }
     }
     let _ = writeln!(
@@ -58,8 +65,48 @@ pub fn write(books: &[Book], spec: &Spec) -> Result<String, Vec<Fault>> {
     for (word, place) in words {
         let _ = writeln!(out, "    ({word:?}, {place}),");
     }
-    out.push_str("];\n");
-    Ok(out)
+    out.push_str("];\n\n");
+    statics(books, &counts, &mut out);
+    let _ = writeln!(
+        out,
+        "/// Changes with the order of the texts.\npub(crate) const LAYOUT: &str = {:?};",
+        layout.code()
+    );
+    Ok(Compiled { code: out, tables })
+}
+
+/// A number that stands for all keys in their order (FNV-1a).
+struct Layout(u64);
+
+impl Layout {
+    const fn new() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+
+    fn add(&mut self, word: &str) {
+        for byte in word.bytes().chain([0]) {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    fn code(&self) -> String {
+        format!("{:016x}", self.0)
+    }
+}
+
+/// The tables of each group, filled from the program itself or by whoever loads them.
+fn statics(books: &[Book], counts: &[(Group, usize)], out: &mut String) {
+    for (group, count) in counts {
+        let upper = group.name().to_uppercase();
+        let _ = writeln!(out, "pub(crate) static {upper}: Group = Group::new({:?}, {count}, [", group.name());
+        for book in books {
+            let _ = writeln!(out, "    embedded!({:?}),", format!("{}.{}.txt", group.name(), book.lang));
+        }
+        out.push_str("]);\n");
+    }
+    let all: Vec<String> =
+        Group::ALL.iter().map(|group| format!("&{}", group.name().to_uppercase())).collect();
+    let _ = writeln!(out, "pub(crate) static GROUPS: [&Group; {}] = [{}];\n", all.len(), all.join(", "));
 }
 
 /// The constants by which the program finds a family.
@@ -89,6 +136,9 @@ fn names(model: &Book, spec: &Spec) -> Vec<String> {
     used.map(|(name, _)| name).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
+/// The message with the language's own name, which is needed before its texts are loaded.
+const LANGUAGE: &str = "format-language";
+
 fn languages(books: &[Book], out: &mut String) {
     let variant = |code: &str| -> String {
         code.split('-')
@@ -112,47 +162,40 @@ fn languages(books: &[Book], out: &mut String) {
     for (book, variant) in books.iter().zip(&variants) {
         let _ = writeln!(out, "            Self::{variant} => {:?},", book.lang);
     }
+    out.push_str("        }\n    }\n\n");
+    out.push_str("    /// Its own name for itself.\n");
+    out.push_str("    pub const fn name(self) -> &'static str {\n        match self {\n");
+    for (book, variant) in books.iter().zip(&variants) {
+        let name = book.get(Group::Outcome, LANGUAGE).map(preview).unwrap_or_default();
+        let _ = writeln!(out, "            Self::{variant} => {name:?},");
+    }
     out.push_str("        }\n    }\n}\n\n");
 }
 
-/// One table per language: all texts in one string, and the length of each.
-fn table(
-    group: Group,
-    keys: &[&str],
-    books: &[Book],
-    asked: &BTreeSet<&str>,
-    names: &[String],
-    out: &mut String,
-) -> Result<(), Vec<Fault>> {
-    let name = group.name().to_uppercase();
-    let _ = writeln!(out, "pub(crate) static {name}: [Table; {}] = [", books.len());
-    for book in books {
-        let (mut text, mut lengths) = (String::new(), Vec::new());
-        for key in keys {
-            let Some(entry) = book.get(group, key) else {
-                continue;
-            };
+/// The texts of a group in one language, in the order of the keys.
+fn table(group: Group, keys: &[&str], book: &Book, asked: &BTreeSet<&str>, names: &[String]) -> Table {
+    let mut text = String::new();
+    for key in keys {
+        if let Some(entry) = book.get(group, key) {
             let own: Vec<String> = entry.variables().into_keys().collect();
             let known: &[String] = if asked.contains(key) { names } else { &own };
-            let pattern = encode(&entry.parts, &|var| known.iter().position(|name| name == var).unwrap_or(0));
-            let Ok(length) = u16::try_from(pattern.len()) else {
-                return Err(vec![Fault { place: entry.place.clone(), what: format!("{key} is too long") }]);
-            };
-            text.push_str(&pattern);
-            lengths.push(length);
+            let place = |var: &str| known.iter().position(|name| name == var).unwrap_or(0);
+            text.push_str(&encode(&entry.parts, &place));
         }
-        let _ =
-            writeln!(out, "    Table {{\n        text: {text:?},\n        lengths: &{lengths:?},\n    }},");
+        text.push(NEXT);
     }
-    out.push_str("];\n\n");
-    Ok(())
+    Table { group, lang: book.lang.clone(), text }
 }
 
-/// A typed function for each message of the app that no enum stands for.
-fn functions(keys: &[&str], model: &Book, asked: &BTreeSet<&str>, out: &mut String) {
-    out.push_str("/// The app's own words, one function for each message.\npub mod app {\n");
+/// A typed function for each message of a group that no enum stands for.
+fn functions(group: Group, keys: &[&str], model: &Book, asked: &BTreeSet<&str>, out: &mut String) {
+    let (module, table) = (group.name(), group.name().to_uppercase());
+    let _ = writeln!(
+        out,
+        "/// Words of the group `{module}`, one function for each message.\npub mod {module} {{"
+    );
     for (place, key) in keys.iter().enumerate().filter(|(_, key)| !asked.contains(**key)) {
-        let Some(entry) = model.get(Group::App, key) else {
+        let Some(entry) = model.get(group, key) else {
             continue;
         };
         let function = identifier(key);
@@ -161,7 +204,7 @@ fn functions(keys: &[&str], model: &Book, asked: &BTreeSet<&str>, out: &mut Stri
         if variables.is_empty() {
             let _ =
                 writeln!(out, "    #[inline]\n    pub fn {function}(lang: super::Lang) -> &'static str {{");
-            let _ = writeln!(out, "        super::text(&super::APP, lang, {place})\n    }}");
+            let _ = writeln!(out, "        super::text(&super::{table}, lang, {place})\n    }}");
             continue;
         }
         let (mut parameters, mut arguments) = (String::new(), Vec::new());
@@ -174,7 +217,7 @@ fn functions(keys: &[&str], model: &Book, asked: &BTreeSet<&str>, out: &mut Stri
         let _ = writeln!(out, "    pub fn {function}(lang: super::Lang{parameters}) -> String {{");
         let _ = writeln!(
             out,
-            "        super::placed(&super::APP, lang, {place}, &[{}])\n    }}",
+            "        super::placed(&super::{table}, lang, {place}, &[{}])\n    }}",
             arguments.join(", ")
         );
     }

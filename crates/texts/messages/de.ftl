@@ -586,6 +586,19 @@ nav-checks = Prüfungen
 nav-premium = Prämie
 nav-mediprima = MediPrima
 nav-languages = Sprache
+nav-tools = Werkzeuge
+nav-reading = Zum Lesen
+nav-contest = Anfechten
+nav-deadlines = Fristen
+nav-codes = Codes
+nav-papers = Dokumente
+nav-receipts = Belege
+nav-rules = Regeln und Quellen
+nav-privacy = Datenschutz
+nav-accessibility = Barrierefreiheit
+nav-about = Über gpcheck
+nav-embed = Einbinden
+words-failed = Diese Seite konnte nicht geladen werden: Prüfen Sie die Verbindung und versuchen Sie es erneut. Ihre Eingaben bleiben hier stehen.
 loading = Das Formular öffnet sich, sobald das Programm geladen ist.
 no-script = Ohne JavaScript lässt sich diese Seite lesen, rechnet aber nichts aus: Gerechnet wird auf Ihrem Gerät.
 failed = Das Programm konnte nicht geladen werden. Laden Sie die Seite neu, um es noch einmal zu versuchen.
@@ -912,3 +925,34 @@ error-part = Was zählt, kann nicht mehr sein als die Gesamtzahl.
 error-ends = Der letzte Tag kann nicht vor dem ersten liegen.
 error-before-care = Die Rechnung kann nicht vor der Behandlung liegen.
 error-refused = Dieser Wert passt nicht zum gewählten Jahr.
+
+## codes
+
+## paper
+
+## pages
+
+# Heading and first lines of each page; the first lines are also its description for search engines.
+
+contest-heading = Das LIKIV zeigt etwas anderes
+contest-lead = Stellen Sie die nach Ihrem Antrag angezeigten Werte neben Ihre eigenen: was abweicht, was es kostet, bis wann Sie anfechten können, und die Anlage zum Ausdrucken.
+deadlines-heading = Fristen
+deadlines-lead = Jeder letzte Tag der Prämie auf einer Zeitachse, und jeder davon in Ihrem Kalender, mit Erinnerung.
+codes-heading = Fehlercodes von MediPrima
+codes-lead = Geben Sie den Code oder einige Wörter ein: was er bedeutet und was zu tun ist, für die Tarifierung und für die Rechnung.
+papers-heading = Bescheinigung und Briefe
+papers-lead = Die Bescheinigung über die ärztliche Notfallhilfe und die Briefe an das ÖSHZ, auf Ihrem Gerät ausgefüllt, zum Drucken oder Kopieren. Nichts wird gespeichert.
+receipts-heading = Belege und gespeicherte Daten
+receipts-lead = Öffnen Sie eine gespeicherte Antwort erneut und sehen Sie, ob die heutigen Regeln noch dieselbe geben. Sehen Sie, was auf diesem Gerät gespeichert ist, und löschen Sie es.
+rules-heading = Regeln und Quellen
+rules-lead = Jede Regel, die das Werkzeug anwendet: was sie sagt, seit wann, wie sicher sie ist und woher sie kommt.
+year-heading = Integrierte Praxisprämie { YEAR($year) }: die Regeln
+year-lead = Parameter, Schwellen, Beträge und Fristen des Jahres { YEAR($year) }, jeweils mit Quelle, und was sich von Jahr zu Jahr ändert.
+privacy-heading = Datenschutz
+privacy-lead = Was Sie eingeben, bleibt auf Ihrem Gerät. Wie das geschieht, und wie Sie es selbst prüfen.
+accessibility-heading = Barrierefreiheit
+accessibility-lead = Was barrierefrei ist, wie das geprüft wird, und was noch nicht.
+about-heading = Über gpcheck
+about-lead = Was es ist, für wen, wer an seiner Stelle entscheidet, und woher die Regeln kommen.
+embed-heading = Eine Prüfung in Ihre Website einbinden
+embed-lead = Für eine Ärztegewerkschaft oder einen Hausärztekreis: die Prüfungen in Ihrer eigenen Seite, ohne dass etwas nach außen geht.

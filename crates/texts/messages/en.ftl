@@ -586,6 +586,19 @@ nav-checks = Checks
 nav-premium = Premium
 nav-mediprima = MediPrima
 nav-languages = Language
+nav-tools = Tools
+nav-reading = To read
+nav-contest = Contest
+nav-deadlines = Deadlines
+nav-codes = Codes
+nav-papers = Documents
+nav-receipts = Receipts
+nav-rules = Rules and sources
+nav-privacy = Privacy
+nav-accessibility = Accessibility
+nav-about = About
+nav-embed = Embed
+words-failed = This page could not be loaded: check the connection, then try again. What you typed is still here.
 loading = The form opens as soon as the program is loaded.
 no-script = Without JavaScript this page can be read but works nothing out: the calculation runs on your device.
 failed = The program could not be loaded. Reload the page to try again.
@@ -912,3 +925,34 @@ error-part = Those that count cannot be more than there are in all.
 error-ends = The last day cannot come before the first.
 error-before-care = The invoice cannot come before the care.
 error-refused = This value does not fit the year chosen.
+
+## codes
+
+## paper
+
+## pages
+
+# Heading and first lines of each page; the first lines are also its description for search engines.
+
+contest-heading = INAMI/RIZIV shows something else
+contest-lead = Put the scores displayed after your application beside your own: what differs, what it costs, until when you can contest, and the annex to print.
+deadlines-heading = Deadlines
+deadlines-lead = Every last day of the premium on a timeline, and each of them in your calendar, with a reminder.
+codes-heading = Error codes of MediPrima
+codes-lead = Type the code or a few words: what it means and what it asks you to do, for tarification and for the invoice.
+papers-heading = Certificate and letters
+papers-lead = The certificate of urgent medical aid and the letters to the CPAS/OCMW, filled in on your device, to print or to copy. Nothing is kept.
+receipts-heading = Receipts and kept data
+receipts-lead = Open a saved answer again and see whether today’s rules still give the same one. See what is kept on this device, and delete it.
+rules-heading = Rules and sources
+rules-lead = Every rule that the tool applies: what it says, since when, how sure it is and where it comes from.
+year-heading = Integrated practice premium { YEAR($year) }: the rules
+year-lead = Parameters, thresholds, amounts and deadlines of { YEAR($year) }, each with its source, and what changes from year to year.
+privacy-heading = Privacy
+privacy-lead = What you type stays on your device. How that is done, and how to check it yourself.
+accessibility-heading = Accessibility
+accessibility-lead = What is accessible, how that is checked, and what is not yet.
+about-heading = About gpcheck
+about-lead = What it is, for whom, who decides in its place, and where the rules come from.
+embed-heading = Embed a check in your website
+embed-lead = For a doctors’ union or a circle of general practitioners: the checks in your own page, with nothing leaving it.

@@ -1,9 +1,9 @@
-### Français. Espaces insécables devant : ; ? ! » et après «.
-### Un texte qui va à la ligne forme un seul paragraphe ; les règles et leurs faits viennent de crates/rules.
+### Français. Espaces insécables devant : ; ? ! » et après «.
+### Un texte qui va à la ligne forme un seul paragraphe ; les règles et leurs faits viennent de crates/rules.
 
 ## outcome
 
-# Habitudes de la langue : comment écrire nombres, montants et jours.
+# Habitudes de la langue : comment écrire nombres, montants et jours.
 format-language = Français
 format-one = 0 1
 format-thousands = {"\u202F"}
@@ -155,7 +155,7 @@ step-giveCertificateCopy = Donnez au patient une copie de l’attestation pour c
 step-checkCertificateFlag = Regardez dans MediPrima si une attestation AMU est demandée.
 step-tarificationClosed = La tarification est close ; votre créance n’est pas éteinte pour autant. Interrogez la CAAMI.
 
-# La prime : ce que dit chaque règle, et ce qu’elle a fait.
+# La prime : ce que dit chaque règle, et ce qu’elle a fait.
 premium-rules-assumed = Quand aucune source ne donne les règles d’une année, celles de la dernière année connue sont reprises, aux mêmes jours : c’est une supposition, et la réponse le dit.
     .limits = Aucune source ne donne les règles de { YEAR($year) } : celles de { YEAR($basedOn) } sont supposées valables.
 premium-track-recognised = Avec un code 003 ou 004 pendant l’année de prime, même en partie, vous comptez comme médecin généraliste, aussi quand la formation s’est terminée cette année-là.
@@ -346,7 +346,7 @@ premium-parameter-done =
     }
     .undetermined = { WORD($parameter) } : non connu.
 
-# MediPrima : ce que dit chaque règle, et ce qu’elle a fait.
+# MediPrima : ce que dit chaque règle, et ce qu’elle a fait.
 mediprima-hospital = À l’hôpital, l’hôpital facture.
     .refuses = Soins à l’hôpital : l’hôpital facture, pas vous.
 mediprima-insured = L’assurance obligatoire passe avant MediPrima : consultez d’abord l’assurabilité.
@@ -587,6 +587,19 @@ nav-checks = Vérifications
 nav-premium = Prime
 nav-mediprima = MediPrima
 nav-languages = Langue
+nav-tools = Outils
+nav-reading = À lire
+nav-contest = Contester
+nav-deadlines = Échéances
+nav-codes = Codes
+nav-papers = Documents
+nav-receipts = Reçus
+nav-rules = Règles et sources
+nav-privacy = Vie privée
+nav-accessibility = Accessibilité
+nav-about = À propos
+nav-embed = Intégrer
+words-failed = Cette page n’a pas pu être chargée : vérifiez la connexion, puis réessayez. Ce que vous avez tapé reste ici.
 loading = Le formulaire s’ouvre dès que le programme est chargé.
 no-script = Sans JavaScript, cette page se lit mais ne calcule rien : le calcul se fait sur votre appareil.
 failed = Le programme n’a pas pu être chargé. Rechargez la page pour réessayer.
@@ -913,3 +926,34 @@ error-part = Ceux qui comptent ne peuvent pas être plus nombreux que le total.
 error-ends = Le dernier jour ne peut pas précéder le premier.
 error-before-care = La facture ne peut pas précéder les soins.
 error-refused = Cette valeur ne va pas avec l’année choisie.
+
+## codes
+
+## paper
+
+## pages
+
+# Heading and first lines of each page; the first lines are also its description for search engines.
+
+contest-heading = L’INAMI affiche autre chose
+contest-lead = Placez les scores affichés après votre demande à côté des vôtres : ce qui diffère, ce que cela coûte, jusqu’à quand contester, et l’annexe à imprimer.
+deadlines-heading = Échéances
+deadlines-lead = Chaque dernier jour de la prime sur une ligne du temps, et chacun dans votre agenda, avec un rappel.
+codes-heading = Codes d’erreur de MediPrima
+codes-lead = Tapez le code ou quelques mots : ce qu’il veut dire et ce qu’il demande de faire, pour la tarification et pour la facture.
+papers-heading = Attestation et lettres
+papers-lead = L’attestation d’aide médicale urgente et les lettres au CPAS, remplies sur votre appareil, à imprimer ou à copier. Rien n’est conservé.
+receipts-heading = Reçus et données gardées
+receipts-lead = Rouvrez une réponse enregistrée et voyez si les règles d’aujourd’hui donnent encore la même. Voyez ce qui est gardé sur cet appareil, et effacez-le.
+rules-heading = Règles et sources
+rules-lead = Chaque règle que l’outil applique : ce qu’elle dit, depuis quand, avec quelle certitude et d’où elle vient.
+year-heading = Prime de pratique intégrée { YEAR($year) } : les règles
+year-lead = Paramètres, seuils, montants et délais de l’année { YEAR($year) }, chacun avec sa source, et ce qui change d’une année à l’autre.
+privacy-heading = Vie privée
+privacy-lead = Ce que vous tapez reste sur votre appareil. Comment c’est fait, et comment le vérifier vous-même.
+accessibility-heading = Accessibilité
+accessibility-lead = Ce qui est accessible, comment c’est contrôlé, et ce qui ne l’est pas encore.
+about-heading = À propos de gpcheck
+about-lead = Ce que c’est, pour qui, qui décide à sa place, et d’où viennent les règles.
+embed-heading = Intégrer une vérification dans votre site
+embed-lead = Pour un syndicat ou un cercle de médecins : les vérifications dans votre propre page, sans que rien n’en sorte.

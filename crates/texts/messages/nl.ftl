@@ -586,6 +586,19 @@ nav-checks = Controles
 nav-premium = Premie
 nav-mediprima = MediPrima
 nav-languages = Taal
+nav-tools = Hulpmiddelen
+nav-reading = Om te lezen
+nav-contest = Betwisten
+nav-deadlines = Termijnen
+nav-codes = Codes
+nav-papers = Documenten
+nav-receipts = Bewijzen
+nav-rules = Regels en bronnen
+nav-privacy = Privacy
+nav-accessibility = Toegankelijkheid
+nav-about = Over gpcheck
+nav-embed = Inbouwen
+words-failed = Deze pagina kon niet geladen worden: kijk de verbinding na en probeer opnieuw. Wat u typte, blijft hier staan.
 loading = Het formulier gaat open zodra het programma geladen is.
 no-script = Zonder JavaScript kunt u deze pagina lezen, maar rekent ze niets uit: het rekenwerk gebeurt op uw toestel.
 failed = Het programma kon niet geladen worden. Laad de pagina opnieuw om het nog eens te proberen.
@@ -912,3 +925,34 @@ error-part = Wat meetelt, kan niet meer zijn dan het totaal.
 error-ends = De laatste dag kan niet voor de eerste liggen.
 error-before-care = De factuur kan niet voor de zorg komen.
 error-refused = Die waarde past niet bij het gekozen jaar.
+
+## codes
+
+## paper
+
+## pages
+
+# Heading and first lines of each page; the first lines are also its description for search engines.
+
+contest-heading = Het RIZIV toont iets anders
+contest-lead = Zet de scores die u na uw aanvraag te zien krijgt naast de uwe: wat verschilt, wat het kost, tot wanneer u kunt betwisten, en de bijlage om af te drukken.
+deadlines-heading = Termijnen
+deadlines-lead = Elke laatste dag van de premie op een tijdlijn, en elk ervan in uw agenda, met een herinnering.
+codes-heading = Foutcodes van MediPrima
+codes-lead = Typ de code of enkele woorden: wat ze betekent en wat ze van u vraagt, voor de tarifering en voor de factuur.
+papers-heading = Attest en brieven
+papers-lead = Het attest dringende medische hulp en de brieven aan het OCMW, op uw toestel ingevuld, om af te drukken of te kopiëren. Niets wordt bewaard.
+receipts-heading = Bewijzen en bewaarde gegevens
+receipts-lead = Open een bewaard antwoord opnieuw en zie of de regels van vandaag nog hetzelfde geven. Zie wat op dit toestel bewaard is, en wis het.
+rules-heading = Regels en bronnen
+rules-lead = Elke regel die het hulpmiddel toepast: wat ze zegt, sinds wanneer, hoe zeker ze is en waar ze vandaan komt.
+year-heading = Geïntegreerde praktijkpremie { YEAR($year) }: de regels
+year-lead = Parameters, drempels, bedragen en termijnen van { YEAR($year) }, elk met de bron, en wat van jaar tot jaar verandert.
+privacy-heading = Privacy
+privacy-lead = Wat u typt, blijft op uw toestel. Hoe dat gebeurt, en hoe u het zelf nagaat.
+accessibility-heading = Toegankelijkheid
+accessibility-lead = Wat toegankelijk is, hoe dat gecontroleerd wordt, en wat nog niet.
+about-heading = Over gpcheck
+about-lead = Wat het is, voor wie, wie in zijn plaats beslist, en waar de regels vandaan komen.
+embed-heading = Een controle in uw website inbouwen
+embed-lead = Voor een artsensyndicaat of huisartsenkring: de controles in uw eigen pagina, zonder dat er iets naar buiten gaat.

@@ -1,7 +1,8 @@
 //! The words of gpcheck: rules, reasons, steps, deadlines and figures in every language.
 //!
 //! The messages are Fluent files in `messages/`, compiled by the build script into one compact table for each
-//! language and group. One language is one file; nothing here knows which languages there are.
+//! language and group. One language is one file; nothing here knows which languages there are. With the feature
+//! `embedded` the tables are part of the program; without it they are files that it loads ([`Pack`]).
 //!
 //! Texts say what an outcome says. How it was reached is not their business, so nothing here decides anything.
 
@@ -10,12 +11,27 @@ mod headline;
 mod names;
 mod pattern;
 mod reason;
+mod table;
 mod tables {
     //! What the build script made of the messages.
 
     use gpcheck_rules::{Date, Euro, Percent};
 
-    use crate::pattern::{Arg, Table, placed, text};
+    use crate::pattern::{Arg, placed, text};
+    use crate::table::Group;
+
+    #[cfg(feature = "embedded")]
+    macro_rules! embedded {
+        ($file:literal) => {
+            Some(include_str!(concat!(env!("OUT_DIR"), "/", $file)))
+        };
+    }
+    #[cfg(not(feature = "embedded"))]
+    macro_rules! embedded {
+        ($file:literal) => {
+            None
+        };
+    }
 
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 }
@@ -28,17 +44,13 @@ pub use names::{
     source_kind, step, step_by_name, track, verdict, word,
 };
 pub use reason::{reason, statement};
-pub use tables::{Lang, app};
+pub use table::Pack;
+pub use tables::{Lang, app, pages, paper};
 
 impl Lang {
     /// The language with that code, in any case; what follows a hyphen is ignored when nothing else fits.
     pub fn from_code(code: &str) -> Option<Self> {
         let exact = |code: &str| Self::ALL.into_iter().find(|lang| lang.code().eq_ignore_ascii_case(code));
         exact(code).or_else(|| exact(code.split(['-', '_']).next()?))
-    }
-
-    /// The language's own name for itself.
-    pub fn name(self) -> &'static str {
-        pattern::text(&tables::OUTCOME, self, tables::habit::LANGUAGE)
     }
 }

@@ -8,16 +8,9 @@ use std::str::Chars;
 use gpcheck_rules::{Date, Euro, Fact, Percent};
 
 use crate::format;
+use crate::table::Group;
 use crate::tables::NAMES;
 use crate::{Lang, word};
-
-/// Every text of one group in one language.
-pub(crate) struct Table {
-    /// All patterns, one after the other.
-    pub(crate) text: &'static str,
-    /// How long each is, in bytes.
-    pub(crate) lengths: &'static [u16],
-}
 
 /// A value to be shown or chosen by.
 #[derive(Clone, Copy, Debug)]
@@ -133,36 +126,19 @@ impl<'w> Writing<'w> {
     }
 }
 
-/// The pattern at a place of a table; empty past its end.
-pub(crate) fn text<const N: usize>(tables: &'static [Table; N], lang: Lang, place: usize) -> &'static str {
-    let Some(table) = tables.get(lang as usize) else {
-        return "";
-    };
-    let (Some(before), Some(length)) = (table.lengths.get(..place), table.lengths.get(place)) else {
-        return "";
-    };
-    let start: usize = before.iter().map(|length| usize::from(*length)).sum();
-    table.text.get(start..start + usize::from(*length)).unwrap_or_default()
+/// The pattern at a place of a group; empty past its end, and while the group is not loaded.
+pub(crate) fn text(group: &'static Group, lang: Lang, place: usize) -> &'static str {
+    group.text(lang, place)
 }
 
 /// The text at a place, its variables given in their alphabetical order.
-pub(crate) fn placed<const N: usize>(
-    tables: &'static [Table; N],
-    lang: Lang,
-    place: usize,
-    args: &[Arg<'_>],
-) -> String {
-    write(lang, text(tables, lang, place), &|number| args.get(number).copied().unwrap_or(Arg::Unknown))
+pub(crate) fn placed(group: &'static Group, lang: Lang, place: usize, args: &[Arg<'_>]) -> String {
+    write(lang, text(group, lang, place), &|number| args.get(number).copied().unwrap_or(Arg::Unknown))
 }
 
 /// The text at a place, its variables given by name.
-pub(crate) fn named<const N: usize>(
-    tables: &'static [Table; N],
-    lang: Lang,
-    place: usize,
-    args: &[(&str, Arg<'_>)],
-) -> String {
-    write(lang, text(tables, lang, place), &|number| {
+pub(crate) fn named(group: &'static Group, lang: Lang, place: usize, args: &[(&str, Arg<'_>)]) -> String {
+    write(lang, text(group, lang, place), &|number| {
         let name = NAMES.get(number).copied().unwrap_or_default();
         args.iter().find(|(it, _)| *it == name).map_or(Arg::Unknown, |(_, arg)| *arg)
     })

@@ -46,7 +46,7 @@ fn a_new_language_is_one_file() {
         text,
     };
     let sources = [source("fr.ftl", read("fr.ftl")), source("da.ftl", read("en.ftl"))];
-    let code = compile(&sources, &from_rules::spec(), &["fr"]).unwrap_or_default();
+    let code = compile(&sources, &from_rules::spec(), &["fr"]).unwrap_or_default().code;
     assert!(code.contains("[Self; 2] = [Self::Fr, Self::Da]"), "the new language is missing");
 }
 

@@ -33,7 +33,10 @@ fn refused(files: &[(&str, &str)], spec: &Spec, expected: &str) {
 fn compiled(files: &[(&str, &str)], spec: &Spec) -> String {
     let sources: Vec<Source> = files.iter().map(|(path, text)| source(path, text)).collect();
     match compile(&sources, spec, &["fr", "nl"]) {
-        Ok(code) => code,
+        // The code first, then each table under its name.
+        Ok(made) => made.tables.iter().fold(made.code, |code, table| {
+            format!("{code}\nTABLE {}.{}\n{}", table.group.name(), table.lang, table.text)
+        }),
         Err(faults) => panic!("{faults:#?}"),
     }
 }
@@ -100,12 +103,12 @@ fn a_message_in_no_group() {
     refused(
         &[("fr.ftl", "a = un\n")],
         &Spec::default(),
-        "fr.ftl:1: a is in no group: put \"## outcome\" or \"## app\" above it",
+        "fr.ftl:1: a is in no group: put \"## app\" or another group above it",
     );
     refused(
         &[("fr.ftl", "## other\n")],
         &Spec::default(),
-        "fr.ftl:1: no group \"other\": use \"outcome\" or \"app\"",
+        "fr.ftl:1: no group \"other\": there are outcome, app, codes, paper, pages",
     );
 }
 
@@ -192,15 +195,13 @@ fn each_group_has_a_table_of_its_own() {
     let spec = asks("a", &[("x", Kind::Word)]);
     let text = "## outcome\na = [{ WORD($x) }]\nword-b = mot\n\n## app\nc = écran\n";
     let code = compiled(&[("fr.ftl", text)], &spec);
-    let (outcome, app) =
-        (code.find("static OUTCOME").expect("a table"), code.find("static APP").expect("a table"));
-    assert!(code[outcome..app].contains("[\\u{2} ]mot") && !code[outcome..app].contains("écran"), "{code}");
-    assert!(code[app..].contains("écran"));
+    assert!(code.contains("TABLE outcome.fr\n[\u{2} ]\u{5}mot\u{5}\n"), "{code}");
+    assert!(code.contains("TABLE app.fr\nécran\u{5}\n"), "{code}");
     assert!(code.contains("pub(crate) const ASKED: usize = 0;") && code.contains("(\"b\", 1)"), "{code}");
 }
 
 #[test]
 fn a_text_over_two_lines_is_one_paragraph() {
     let code = compiled(&[("fr.ftl", "## app\na =\n    un\n    deux\n")], &Spec::default());
-    assert!(code.contains("\"un deux\""), "{code}");
+    assert!(code.contains("\nun deux\u{5}"), "{code}");
 }

@@ -1,14 +1,29 @@
-//! Runs the app in the browser.
+//! Runs the app in the browser: `boot.js` hands it its words, then starts it.
 
+use gpcheck_texts::{Lang, Pack};
 use gpcheck_web::app::{App, AppProps};
 use gpcheck_web::browser;
 use gpcheck_web::state::State;
+use js_sys::Function;
+use wasm_bindgen::prelude::wasm_bindgen;
 
-fn main() {
+fn main() {}
+
+/// Takes the content of a file of words; `false` when it is not one of this program.
+#[wasm_bindgen]
+pub fn words(pack: &str, lang: &str, file: String) -> bool {
+    let pack = Pack::ALL.into_iter().find(|known| known.name() == pack);
+    pack.zip(Lang::from_code(lang)).is_some_and(|(pack, lang)| pack.load(lang, file))
+}
+
+/// Draws the page that the address names. `fetch` brings further files of words.
+#[wasm_bindgen]
+pub fn start(fetch: Function) {
     let Some(place) = browser::place() else { return };
     let Some(root) = web_sys::window().and_then(|window| window.document()?.get_element_by_id("app")) else {
         return;
     };
+    browser::set_fetch(fetch);
     yew::set_custom_panic_hook(Box::new(move |_| {
         browser::show_crash(browser::place().unwrap_or(place).lang);
     }));

@@ -6,7 +6,7 @@ use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
 use crate::components::Ui;
-use crate::components::el::Draw;
+use crate::components::el::{Draw, El};
 use crate::el;
 use crate::place::Place;
 use crate::state::Action;
@@ -19,6 +19,17 @@ pub fn link(
     current: Option<&'static str>,
     content: Html,
 ) -> Html {
+    let link = el!("a" ["class": class, "href": to.href(), "aria-current": current] content);
+    goes(ui, link, Action::Go(to))
+}
+
+/// A link to what has that id on a page.
+pub fn link_at(ui: &Ui<'_>, to: Place, id: &'static str, class: Option<&'static str>, content: Html) -> Html {
+    let link = el!("a" ["class": class, "href": [&to.href(), "#", id].concat()] content);
+    goes(ui, link, Action::See(to, id))
+}
+
+fn goes(ui: &Ui<'_>, link: El, action: Action) -> Html {
     let act = ui.act.clone();
     let heard = move |event: Event| {
         // Another tab, a download and the like stay the browser's.
@@ -26,9 +37,8 @@ pub fn link(
         let keys = mouse.ctrl_key() || mouse.meta_key() || mouse.shift_key() || mouse.alt_key();
         if mouse.button() == 0 && !keys {
             event.prevent_default();
-            act.emit(Action::Go(to));
+            act.emit(action.clone());
         }
     };
-    let link = el!("a" ["class": class, "href": to.href(), "aria-current": current] content);
     link.on(ListenerKind::onclick, heard).draw()
 }

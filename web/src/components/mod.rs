@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod ask;
+pub mod button;
 pub mod certainty;
 pub mod el;
 pub mod fact;

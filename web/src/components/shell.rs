@@ -7,7 +7,7 @@ use crate::components::Ui;
 use crate::components::el::Draw;
 use crate::components::link::link;
 use crate::place::{Page, Place};
-use crate::{all, el};
+use crate::{all, el, words};
 
 /// The head of every page.
 pub fn head(ui: &Ui<'_>) -> Html {
@@ -46,12 +46,32 @@ fn language(ui: &Ui<'_>, lang: Lang) -> Html {
     link(ui, place, None, current, words)
 }
 
-/// The foot of every page.
+/// The foot of every page: the other pages, and what gpcheck is not.
 pub fn foot(ui: &Ui<'_>) -> Html {
+    let lang = ui.lang;
+    let list = |name: &'static str, pages: &[Page]| {
+        let item = |page: &Page| el!("li" page_link(ui, *page)).draw();
+        el!("nav" ["aria-label": name]
+            el!("h2" name),
+            el!("ul" ["class": "plain"] pages.iter().map(item).collect::<Vec<_>>())
+        )
+    };
     el!("footer" ["class": "foot"]
-        el!("div" ["class": "wrap"] el!("p" app::private(ui.lang)), el!("p" app::unofficial(ui.lang)))
+        el!("div" ["class": "wrap"]
+            el!("div" ["class": "foot-pages"]
+                list(app::nav_tools(lang), &Page::TOOLS),
+                list(app::nav_reading(lang), &Page::READING)
+            ),
+            el!("p" app::private(lang)),
+            el!("p" app::unofficial(lang))
+        )
     )
     .draw()
+}
+
+fn page_link(ui: &Ui<'_>, page: Page) -> Html {
+    let current = (ui.state.place.page == page).then_some("page");
+    link(ui, Place { page, lang: ui.lang }, None, current, words::nav(ui.lang, page).draw())
 }
 
 /// The mark: a staircase.

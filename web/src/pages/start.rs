@@ -2,8 +2,8 @@
 
 use gpcheck_rules::Certainty;
 use gpcheck_texts::app;
-use yew::Html;
 
+use super::Drawn;
 use crate::components::Ui;
 use crate::components::certainty::certainty;
 use crate::components::el::Draw;
@@ -12,7 +12,7 @@ use crate::place::{Page, Place};
 use crate::{all, el};
 
 /// The page.
-pub fn page(ui: &Ui<'_>) -> Html {
+pub fn page(ui: &Ui<'_>) -> Drawn {
     let lang = ui.lang;
     let door = |page, heading: &'static str, text: &'static str, go: &'static str| {
         let go = link(ui, Place { page, lang }, Some("button main"), None, go.draw());
@@ -20,7 +20,7 @@ pub fn page(ui: &Ui<'_>) -> Html {
     };
     let grades = [Certainty::Official, Certainty::Reported, Certainty::Inferred];
     let grades = grades.map(|grade| el!("li" certainty(lang, grade)).draw());
-    all![
+    let html = all![
         el!("h1" ["tabindex": "-1"] app::start_heading(lang)),
         el!("p" ["class": "lead"] app::start_lead(lang)),
         el!("div" ["class": "doors"]
@@ -46,5 +46,6 @@ pub fn page(ui: &Ui<'_>) -> Html {
                 el!("li" app::start_sure(lang), el!("ul" ["class": "grades"] Vec::from(grades)))
             )
         ),
-    ]
+    ];
+    Drawn { html, said: String::new() }
 }

@@ -14,7 +14,7 @@ const TEMPLATE: &str = concat!(
 );
 
 fn places() -> impl Iterator<Item = Place> {
-    Lang::ALL.into_iter().flat_map(|lang| Page::ALL.map(|page| Place { page, lang }))
+    Lang::ALL.into_iter().flat_map(|lang| Page::all().map(move |page| Place { page, lang }))
 }
 
 fn day() -> Option<Date> {
@@ -45,13 +45,22 @@ fn sound(html: &str) {
 #[test]
 fn every_page_is_written_in_every_language() {
     let files = pages(TEMPLATE).unwrap();
-    assert_eq!(files.len(), 1 + Page::ALL.len() * Lang::ALL.len());
+    let (words, files): (Vec<File>, Vec<File>) =
+        files.into_iter().partition(|(path, _)| path.starts_with("words/"));
+    assert_eq!(words.len(), Pack::ALL.len() * Lang::ALL.len());
+    assert_eq!(files.len(), 1 + Page::all().count() * Lang::ALL.len());
     for (path, html) in &files {
         assert_eq!(html.matches("<h1").count(), 1, "{path}");
         assert!(!html.contains("<title>gpcheck</title>"), "{path}");
         if let Some((lang, _)) = path.split_once('/') {
             assert!(html.contains(&format!("<html lang=\"{lang}\" ")), "{path}");
             assert_eq!(html.matches("rel=\"alternate\"").count(), Lang::ALL.len(), "{path}");
+            for file in values(html, " href=\"../words/") {
+                assert!(
+                    words.iter().any(|(path, _)| path.trim_start_matches("words/") == file),
+                    "{path}: {file}"
+                );
+            }
             assert!(html.contains("href=\"../app.css\"") && html.contains("src=\"../boot.js\""), "{path}");
         } else {
             assert!(!html.contains("preload"), "the root needs no program");
@@ -74,7 +83,7 @@ fn an_empty_page_is_closed_and_says_nothing_about_days() {
     for place in places() {
         let html = render(State::new(place, None));
         sound(&html);
-        if place.page != Page::Start {
+        if matches!(place.page, Page::Premium | Page::MediPrima) {
             assert!(html.contains("<fieldset class=\"stack\" disabled"), "what is typed early would be lost");
             assert!(html.contains("<noscript>"));
         }

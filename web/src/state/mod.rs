@@ -12,6 +12,7 @@ use std::borrow::Cow;
 use chrono::Datelike;
 use gpcheck_rules::Date;
 use gpcheck_rules::premium::{PremiumYear, YEARS, preselected};
+use gpcheck_texts::{Lang, Pack};
 
 pub use field::{DateId, Field, Part, Question};
 pub use form::Form;
@@ -28,6 +29,10 @@ pub struct State {
     pub place: Place,
     /// The day by the browser's clock; `None` on a page written ahead of time, which then says nothing about days.
     pub clock: Option<Date>,
+    /// The id of what the reader came for on the page shown; `None` for its beginning.
+    pub at: Option<&'static str>,
+    /// The id of the button whose work was just done, until something else happens.
+    pub done: Option<&'static str>,
     /// The premium year chosen; `None` for the one that the day suggests.
     year: Option<u16>,
     doctor: Form,
@@ -42,8 +47,12 @@ pub struct State {
 pub enum Action {
     /// Another page or language.
     Go(Place),
+    /// A place on another page, by its id.
+    See(Place, &'static str),
     /// A premium year was chosen.
     Year(u16),
+    /// A button's work was done.
+    Done(&'static str),
     /// A field was typed in.
     Write(Field, String),
     /// A question was answered.
@@ -56,6 +65,16 @@ pub enum Action {
     RemovePeriod,
     /// The facts of the page shown are cleared.
     Clear,
+}
+
+impl Action {
+    /// The language and the files of words without which the app could not draw what follows.
+    pub const fn needs(&self) -> (Lang, &'static [Pack]) {
+        match self {
+            Self::Go(place) | Self::See(place, _) => (place.lang, place.page.packs()),
+            _ => (Lang::ALL[0], &[]),
+        }
+    }
 }
 
 /// A field that counts as unknown although something stands in it.
@@ -84,14 +103,17 @@ impl State {
     /// An empty state.
     pub fn new(place: Place, clock: Option<Date>) -> Self {
         let (doctor, years, visit) = (Form::new(), Vec::new(), Form::new());
-        Self { place, clock, year: None, doctor, years, periods: Vec::new(), visit }
+        Self { place, clock, at: None, done: None, year: None, doctor, years, periods: Vec::new(), visit }
     }
 
     /// The state after the action.
     #[must_use]
     pub fn after(mut self, action: Action) -> Self {
+        self.done = None;
         match action {
-            Action::Go(place) => self.place = place,
+            Action::Done(id) => self.done = Some(id),
+            Action::Go(place) => (self.place, self.at) = (place, None),
+            Action::See(place, id) => (self.place, self.at) = (place, Some(id)),
             Action::Year(year) => self.year = Some(year),
             Action::Write(field, text) => self.write(field, text),
             Action::Choose(question, answer) => self.form_mut(question.home()).choose(question, Some(answer)),
@@ -151,12 +173,12 @@ impl State {
     /// Whether the doctor has typed or answered anything on the page shown.
     pub fn is_empty(&self) -> bool {
         match self.place.page {
-            Page::Start => true,
             Page::Premium => {
                 let year = self.form(Home::Year);
                 year.is_empty() && self.doctor.is_empty()
             }
             Page::MediPrima => self.visit.is_empty(),
+            _ => true,
         }
     }
 
@@ -268,7 +290,6 @@ impl State {
 
     fn clear(&mut self) {
         match self.place.page {
-            Page::Start => {}
             Page::Premium => {
                 let year = self.premium_year().year;
                 self.years.retain(|(of, _)| *of != year);
@@ -276,6 +297,7 @@ impl State {
                 self.doctor = Form::new();
             }
             Page::MediPrima => self.visit = Form::new(),
+            _ => {}
         }
     }
 }

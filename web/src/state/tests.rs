@@ -127,7 +127,7 @@ fn changing_language_or_page_loses_nothing() {
     let before = settled().choose(Question::Insured, "no");
     let case = before.premium();
     let mut state = before.clone();
-    for page in Page::ALL {
+    for page in Page::all() {
         for lang in Lang::ALL {
             state = state.after(Action::Go(Place { page, lang }));
             assert_eq!(state.premium(), case);

@@ -1,0 +1,9 @@
+//! What gpcheck is, for whom, and who decides.
+
+use super::{Drawn, opening};
+use crate::components::Ui;
+
+/// The page.
+pub fn page(ui: &Ui<'_>) -> Drawn {
+    Drawn { html: opening(ui), said: String::new() }
+}

@@ -1,0 +1,9 @@
+//! What happens to what is typed.
+
+use super::{Drawn, opening};
+use crate::components::Ui;
+
+/// The page.
+pub fn page(ui: &Ui<'_>) -> Drawn {
+    Drawn { html: opening(ui), said: String::new() }
+}

@@ -1,0 +1,9 @@
+//! Receipts opened and verified, and what is kept on this device.
+
+use super::{Drawn, opening};
+use crate::components::Ui;
+
+/// The page.
+pub fn page(ui: &Ui<'_>) -> Drawn {
+    Drawn { html: opening(ui), said: String::new() }
+}

@@ -7,6 +7,10 @@ use gpcheck_web::state::State;
 use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 fn main() {}
 
 /// Takes the content of a file of words; `false` when it is not one of this program.

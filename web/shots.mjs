@@ -33,6 +33,7 @@ async function doctor(page, year) {
 
 /** What stands in the fields when the picture is taken. */
 const STATES = {
+  codes: { empty: async () => {}, filled: async (page) => page.fill("#search", "engagement") },
   index: { empty: async () => {} },
   premium: {
     empty: async () => {},

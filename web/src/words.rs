@@ -31,6 +31,7 @@ pub fn field(lang: Lang, field: Field, year: u64) -> String {
         Field::Date(date, _) => self::date(lang, date),
         Field::Attested => app::attested(lang, year),
         Field::SumehrPatients => app::sumehr_patients(lang).into(),
+        Field::Search => pages::codes_search(lang).into(),
         Field::Part(id) | Field::Whole(id) | Field::Percent(id) | Field::Count(id) => {
             gpcheck_texts::parameter(lang, id).into()
         }

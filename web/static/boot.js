@@ -43,6 +43,8 @@ async function start({ js, wasm }) {
     if (!app.words(pack, root.lang, texts[place])) throw new Error(`words of another version: ${pack}`);
   }
   app.start(words);
+  // The page is drawn in the turn after this one.
+  await new Promise((drawn) => setTimeout(drawn));
   restore();
   // Someone who followed a link to a place on the page finds it again on the page drawn anew.
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();

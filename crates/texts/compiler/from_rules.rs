@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 
 use gpcheck_rules::book;
+use gpcheck_rules::mediprima::codes;
 use gpcheck_rules::mediprima::routing::{Channel, Duty, Exception, Payer, StepId, Verdict};
 use gpcheck_rules::premium::{Barometer, OnCall, ParameterId};
 use gpcheck_rules::rule::{FactKind, FactNames};
@@ -102,6 +103,7 @@ pub(crate) fn spec() -> Spec {
 
     let outcome = |name, entries| Family { name, group: Group::Outcome, entries };
     let app = |name, entries| Family { name, group: Group::App, entries };
+    let codes = |name, entries| Family { name, group: Group::Codes, entries };
     let first = Name::First;
     let parameters = || ParameterId::ALL.into_iter().map(ParameterId::name);
     let about = |attribute: &str, variables: &[(&str, Kind)]| -> Vec<Expected> {
@@ -145,6 +147,13 @@ pub(crate) fn spec() -> Spec {
             app(first("ABOUT_WHAT"), about("what", &[])),
             app(first("ABOUT_WHERE"), about("where", &[])),
             app(first("ABOUT_MISSING"), about("missing", &[("count", Kind::Number)])),
+            codes(first("CODE_SERVICES"), named("service", codes::Service::ALL.map(codes::Service::name))),
+            codes(
+                first("CODE_SEVERITIES"),
+                named("severity", codes::Severity::ALL.map(codes::Severity::name)),
+            ),
+            codes(first("CODE_MEANINGS"), named("code", codes::Meaning::ALL.iter().map(|it| it.name()))),
+            codes(first("CODE_REMEDIES"), named("remedy", codes::Remedy::ALL.iter().map(|it| it.name()))),
         ],
         open: vec!["word-", "format-language"],
         words: vec!["word-", "parameter-", "barometer-"],

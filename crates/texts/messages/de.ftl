@@ -797,6 +797,7 @@ answer-code = ein Code von 201 bis 207
 answer-principle = eine Grundsatzentscheidung
 answer-not-consulted = keine Antwort
 code = Code, den die Software zeigt
+codes-link = Ein anderer Code? Suchen Sie ihn
 because = Warum keine Antwort
 because-not-yet = noch nicht abgefragt
 because-no-identifier = keine National- oder BIS-Nummer
@@ -928,6 +929,92 @@ error-refused = Dieser Wert passt nicht zum gewählten Jahr.
 
 ## codes
 
+# Codes of tarification and invoice: what each means, and what to do.
+
+service-tarification = Tarifierung
+service-invoice = Rechnung
+severity-blocks = blockiert die Datei
+severity-refuses = abgelehnt
+severity-rejects = Leistung verworfen
+severity-signals = Hinweis
+severity-retry = technisch: erneut versuchen
+code-numberFormat = Die Nationalregister- oder BIS-Nummer hat nicht die richtige Form, oder ihre Prüfziffern stimmen nicht.
+code-notAffiliated = Die Nummer ist beim Versicherer unbekannt, oder die Person ist dort nicht mehr angeschlossen.
+code-requester = Der Anfragende oder der Arzt hat keinen Zugang zum Dienst oder ist an diesem Tag unbekannt.
+code-futureDay = Der Behandlungstag liegt in der Zukunft.
+code-tooOld = Die Behandlung liegt mehr als zwei Monate zurück: Die Tarifierung nimmt sie nicht mehr an.
+code-medicalHouse = Dieser Nomenklaturcode ist für einen Patienten, der in einem Gesundheitshaus mit Pauschale eingeschrieben ist, nicht zugelassen.
+code-providerType = Dieser Nomenklaturcode ist für diese Art von Leistungserbringern nicht zugelassen.
+code-notInInvoice = Dieser Code, zum Beispiel eine globale medizinische Akte oder ein Behandlungspfad, ist in eFact nicht zugelassen.
+code-notInTarification = Dieser Code ist in der Tarifierung nicht vorgesehen, wohl aber in der Rechnung.
+code-actAge = Dieser Nomenklaturcode ist im Alter des Patienten nicht zugelassen.
+code-actDay = Dieser Nomenklaturcode ist an diesem Tag nicht zugelassen.
+code-died = Den Registern zufolge ist der Patient an diesem Tag oder davor verstorben.
+code-noActiveDecision = An diesem Tag ist keine Entscheidung zur Kostenübernahme aktiv.
+code-noDecision = MediPrima kennt für diesen Patienten keine Entscheidung.
+code-suspended = Die Entscheidung ist ausgesetzt: Es gibt keine Zusagenummer, die Zahlung ist nicht garantiert.
+code-notListed = Die Deckung besteht, aber nur für Ärzte, zu denen Sie nicht gehören.
+code-tooEarly = Die Behandlung stammt aus der Zeit vor der Aufnahme in MediPrima.
+code-coverInactive = Die Deckung „Hausarzt“ besteht, ist aber an diesem Tag nicht aktiv.
+code-coverAbsent = Die Karte hat keine Deckung „Hausarzt“.
+code-technical = Ein technischer Fehler beim Empfänger; an Ihrer Anfrage liegt es nicht.
+code-unavailable = Der Dienst ist nicht erreichbar, manchmal nur vorübergehend.
+code-messageInvalid = Die von der Software gesendete Nachricht ist nicht gültig.
+code-recordOrder = Der MediPrima-Satz (25) folgt nicht auf einen Satz 20, oder es folgt keine Leistung darauf.
+code-affiliation = Die Krankenkasse des Anschlusses (Zone 7) ist nicht 690, die HKIV.
+code-numberAbsent = Die Nationalregister- oder BIS-Nummer des Begünstigten (Zone 8) fehlt.
+code-numberUnknown = MediPrima kennt diesen Begünstigten nicht (Zone 8).
+code-otherBeneficiary = Dieser Patient ist nicht der Begünstigte der angegebenen Karte und Version.
+code-notCovered = Der Begünstigte ist für den abgerechneten Zeitraum nicht gedeckt.
+code-sex = Das Geschlecht des Begünstigten (Zone 9) ist nicht richtig ausgefüllt.
+code-certificateCode = Der Code der dringenden medizinischen Hilfe (Zone 12) ist weder 0 noch 1.
+code-certificateMismatch = Der Code der dringenden medizinischen Hilfe (Zone 12) entspricht nicht dem, was MediPrima sagt.
+code-billingNumber = Die abrechnende LIKIV-Nummer (Zone 14) ist falsch oder nicht die des Dateikopfs.
+code-stay = Der Aufenthaltsort (Zone 15) ist ausgefüllt, obwohl es um ambulante Behandlung geht.
+code-destination = Das Ziel (Zone 18) ist nicht 690, die HKIV: Die ganze Datei wird blockiert.
+code-invoiceNumber = Die Rechnungsnummer (Zonen 24-25) fehlt, ist nicht eindeutig oder weicht von der im Satz 20 ab.
+code-coverageCode = Der Deckungscode (Zone 27) ist nicht gültig. Wie er aufgebaut ist, sagt keine uns bekannte Quelle.
+code-flag = Zone 32 muss 1 enthalten.
+code-cpasNumber = Die Unternehmensnummer des ÖSHZ (Zone 38) hat nicht die richtige Form.
+code-cpasUnknown = Dieses ÖSHZ (Zone 38) ist für diesen Begünstigten nicht bekannt.
+code-together = Zusage, Zeitraum und Version der Karte und der Tag der Abfrage gehören zusammen: alle ausgefüllt oder keine.
+code-commitmentUnknown = Die Zusagenummer ist unbekannt.
+code-commitmentWrong = Die Zusagenummer ist nicht die richtige.
+code-commitmentExpired = Die Zusagenummer ist abgelaufen.
+code-commitmentZone = Die Zonen der Zusage (42-45) sind nicht richtig ausgefüllt.
+code-cardPeriod = Beginn oder Ende der Gültigkeit der Karte (Zonen 53-54) ist nicht gültig.
+code-consultationDay = Der Tag der MediPrima-Abfrage (Zone 55) ist nicht gültig.
+code-cardNumber = Die Kartennummer (Zonen 56-58, zwölf Ziffern) hat nicht die richtige Form.
+code-cardUnknown = Diese Gesundheitskarte ist unbekannt.
+code-cardVersion = Die Version der Karte (Zone 59) ist falsch oder unbekannt.
+code-outsideCommitment = Die Behandlung liegt außerhalb des Zeitraums der Zusage.
+code-lateConsultation = MediPrima wurde mehr als zwei Monate nach der Behandlung abgefragt.
+code-amountAlone = Der Betrag ist falsch, und es gibt keine Zusage.
+code-amountCommitted = Der Betrag ist falsch, obwohl es eine Zusage gibt.
+code-amountOver = Der Betrag passt nicht zur Zusage.
+remedy-correctNumber = Übernehmen Sie die elf Ziffern vom Dokument des Patienten oder aus der Antwort von MediPrima.
+remedy-checkIdentity = Prüfen Sie die Identität des Patienten und fragen Sie seine Versicherbarkeit erneut ab.
+remedy-checkOwnNumber = Prüfen Sie Ihre LIKIV-Nummer in der Software und den Behandlungstag.
+remedy-correctDay = Berichtigen Sie den Behandlungstag.
+remedy-askCaami = Fragen Sie die HKIV, wie Sie noch abrechnen können: Keine Quelle sagt, dass der Anspruch verloren ist.
+remedy-seeFlatFee = Sehen Sie in der MediPrima-Prüfung die Ausnahme für Gesundheitshäuser mit Pauschale an.
+remedy-changeAct = Wählen Sie einen passenden Nomenklaturcode.
+remedy-leaveOut = Lassen Sie diesen Code aus der elektronischen Rechnung weg.
+remedy-billDirectly = Rechnen Sie diesen Code ohne vorherige Tarifierung ab.
+remedy-checkDeath = Prüfen Sie den Behandlungstag und die Identität des Patienten.
+remedy-goToCpas = Kann die Behandlung warten, verweisen Sie den Patienten an das ÖSHZ; sonst behandeln Sie, stellen die Bescheinigung aus und bitten um die Entscheidung.
+remedy-reactivate = Bitten Sie das zuständige ÖSHZ, die Entscheidung wieder zu aktivieren, und rechnen Sie vorher nicht ab.
+remedy-seeListed = Verweisen Sie den Patienten an einen Arzt der Liste, oder bitten Sie das ÖSHZ, Sie hinzuzufügen.
+remedy-billCpas = Der Katalog verweist die Rechnung an das ÖSHZ. Fragen Sie nach der Übergangszeit zuerst, ob es sie noch bezahlen kann.
+remedy-extendCover = Bitten Sie das ÖSHZ, die Deckung auf den Behandlungstag auszudehnen.
+remedy-tickBox = Bitten Sie das ÖSHZ, auf der Karte „Hausarzt“ anzukreuzen.
+remedy-tryAgain = Versuchen Sie es später erneut. Dauert es an, halten Sie es fest: Ein langer Ausfall kann höhere Gewalt sein.
+remedy-callVendor = Das müssen Sie nicht selbst beheben: Geben Sie den Code an den Anbieter Ihrer Software weiter.
+remedy-consultAgain = Fragen Sie MediPrima für den Behandlungstag erneut ab und übernehmen Sie die Angaben unverändert.
+remedy-setInsurer = Richten Sie die Rechnung an Versicherer 690, die HKIV.
+remedy-followFlag = Übernehmen Sie die Angabe der Karte: 1, wenn die Bescheinigung verlangt wird, sonst 0; und bewahren Sie die Bescheinigung auf.
+remedy-tarifyAgain = Fragen Sie die Tarifierung erneut ab und übernehmen Sie ihre Beträge und Codes, ohne nachzurechnen.
+
 ## paper
 
 ## pages
@@ -956,3 +1043,20 @@ about-heading = Über gpcheck
 about-lead = Was es ist, für wen, wer an seiner Stelle entscheidet, und woher die Regeln kommen.
 embed-heading = Eine Prüfung in Ihre Website einbinden
 embed-lead = Für eine Ärztegewerkschaft oder einen Hausärztekreis: die Prüfungen in Ihrer eigenen Seite, ohne dass etwas nach außen geht.
+
+# Codes
+
+codes-search = Code oder Wörter
+codes-search-help = zum Beispiel 203, 251220, ausgesetzt, Zusage
+codes-found =
+    { $count ->
+         [0] Kein Code gefunden
+         [one] { NUMBER($count) } Code gefunden
+        *[other] { NUMBER($count) } Codes gefunden
+    }
+codes-none = Keiner unserer Codes passt. Prüfen Sie die Ziffern, oder versuchen Sie ein Wort aus der Meldung. Es kann Codes geben, die wir nicht kennen: Fragen Sie dann die HKIV oder den Anbieter Ihrer Software.
+codes-do = Was zu tun ist
+codes-severity-unknown = Wirkung in der Quelle nicht angegeben
+codes-fill = Den Besuch mit diesem Code prüfen
+codes-tarification-heading = Tarifierung und Abfrage
+codes-invoice-heading = Rechnung

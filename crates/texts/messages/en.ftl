@@ -797,6 +797,7 @@ answer-code = a code from 201 to 207
 answer-principle = a decision of principle
 answer-not-consulted = no answer
 code = Code shown by the software
+codes-link = Another code? Look it up
 because = Why no answer
 because-not-yet = not consulted yet
 because-no-identifier = no national or BIS number
@@ -928,6 +929,92 @@ error-refused = This value does not fit the year chosen.
 
 ## codes
 
+# Codes of tarification and invoice: what each means, and what to do.
+
+service-tarification = tarification
+service-invoice = invoice
+severity-blocks = blocks the file
+severity-refuses = refused
+severity-rejects = act rejected
+severity-signals = signal only
+severity-retry = technical: try again
+code-numberFormat = The national or BIS number has the wrong form, or its check digits do not agree.
+code-notAffiliated = The number is unknown to the insurer, or the person is no longer affiliated.
+code-requester = Whoever asks, or the doctor, has no access to the service or is unknown on that date.
+code-futureDay = The day of care lies in the future.
+code-tooOld = The care is more than two months old: tarification no longer takes it.
+code-medicalHouse = This nomenclature code is not allowed for a patient registered with a flat-fee practice.
+code-providerType = This nomenclature code is not allowed for this type of provider.
+code-notInInvoice = This code, for example a global medical file or a care pathway, is not allowed in eFact.
+code-notInTarification = This code is not part of tarification, yet allowed in the invoice.
+code-actAge = This nomenclature code is not allowed at the patient’s age.
+code-actDay = This nomenclature code is not allowed on that date.
+code-died = By the registers, the patient died on or before that day.
+code-noActiveDecision = No decision to take charge is active on that day.
+code-noDecision = MediPrima knows no decision for this patient.
+code-suspended = The decision is suspended: there is no commitment number and payment is not guaranteed.
+code-notListed = The cover exists, but only for doctors of whom you are not one.
+code-tooEarly = The care dates from before MediPrima takes it.
+code-coverInactive = The cover for general practitioners exists but is not active on that day.
+code-coverAbsent = The card has no cover for general practitioners.
+code-technical = A technical fault at the other end; your request is not to blame.
+code-unavailable = The service is unavailable, sometimes only for a while.
+code-messageInvalid = The message that the software sent is not valid.
+code-recordOrder = The MediPrima record (25) does not follow a record 20, or no act follows it.
+code-affiliation = The insurer of affiliation (zone 7) is not 690, the CAAMI/HZIV.
+code-numberAbsent = The beneficiary’s national or BIS number (zone 8) is missing.
+code-numberUnknown = MediPrima does not know this beneficiary (zone 8).
+code-otherBeneficiary = This patient is not the beneficiary of the card and version given.
+code-notCovered = The beneficiary is not covered for the period billed.
+code-sex = The beneficiary’s sex (zone 9) is not filled in properly.
+code-certificateCode = The code of urgent medical aid (zone 12) is neither 0 nor 1.
+code-certificateMismatch = The code of urgent medical aid (zone 12) differs from what MediPrima says.
+code-billingNumber = The billing INAMI/RIZIV number (zone 14) is wrong, or not that of the file’s header.
+code-stay = The place of stay (zone 15) is filled in, although the care is ambulatory.
+code-destination = The destination (zone 18) is not 690, the CAAMI/HZIV: the whole file is blocked.
+code-invoiceNumber = The invoice number (zones 24-25) is missing, not unique, or differs from that of record 20.
+code-coverageCode = The coverage code (zone 27) is not valid. How it is built, no source that we saw says.
+code-flag = Zone 32 must hold 1.
+code-cpasNumber = The enterprise number of the CPAS/OCMW (zone 38) has the wrong form.
+code-cpasUnknown = This CPAS/OCMW (zone 38) is not known for this beneficiary.
+code-together = Commitment, period and version of the card and the day of consultation go together: all filled in, or none.
+code-commitmentUnknown = The commitment number is unknown.
+code-commitmentWrong = The commitment number is not the right one.
+code-commitmentExpired = The commitment number has expired.
+code-commitmentZone = The zones of the commitment (42-45) are not filled in properly.
+code-cardPeriod = The first or last day of the card’s validity (zones 53-54) is not valid.
+code-consultationDay = The day on which MediPrima was consulted (zone 55) is not valid.
+code-cardNumber = The card number (zones 56-58, twelve digits) has the wrong form.
+code-cardUnknown = This medical card is unknown.
+code-cardVersion = The version of the card (zone 59) is wrong or unknown.
+code-outsideCommitment = The care lies outside the period of the commitment.
+code-lateConsultation = MediPrima was consulted more than two months after the care.
+code-amountAlone = The amount is wrong, and there is no commitment.
+code-amountCommitted = The amount is wrong, although there is a commitment.
+code-amountOver = The amount does not agree with the commitment.
+remedy-correctNumber = Take the eleven digits from the patient’s document or from MediPrima’s answer.
+remedy-checkIdentity = Check the patient’s identity and consult the insurability again.
+remedy-checkOwnNumber = Check your INAMI/RIZIV number in the software, and the day of care.
+remedy-correctDay = Correct the day of care.
+remedy-askCaami = Ask the CAAMI/HZIV how to bill still: no source says that the claim is lost.
+remedy-seeFlatFee = See the exception for flat-fee practices in the MediPrima check.
+remedy-changeAct = Choose a nomenclature code that fits.
+remedy-leaveOut = Leave this code out of the electronic invoice.
+remedy-billDirectly = Bill this code without tarification.
+remedy-checkDeath = Check the day of care and the patient’s identity.
+remedy-goToCpas = If the care can wait, send the patient to the CPAS/OCMW; if not, treat, fill in the certificate and ask for the decision.
+remedy-reactivate = Ask the responsible CPAS/OCMW to reactivate the decision, and do not bill before.
+remedy-seeListed = Send the patient to a listed doctor, or ask the CPAS/OCMW to add you.
+remedy-billCpas = The catalogue sends the invoice to the CPAS/OCMW. After the transition, first ask whether it can still pay.
+remedy-extendCover = Ask the CPAS/OCMW to extend the cover to the day of care.
+remedy-tickBox = Ask the CPAS/OCMW to tick the box for general practitioners on the card.
+remedy-tryAgain = Try again later. If it lasts, keep a note: a long outage may be force majeure.
+remedy-callVendor = This is not yours to mend: pass the code on to the maker of your software.
+remedy-consultAgain = Consult MediPrima again for the day of care and take the data over unchanged.
+remedy-setInsurer = Address the invoice to insurer 690, the CAAMI/HZIV.
+remedy-followFlag = Follow the card: 1 when the certificate is required, 0 when not; and keep the certificate.
+remedy-tarifyAgain = Ask for tarification again and take over its amounts and codes without working them out anew.
+
 ## paper
 
 ## pages
@@ -956,3 +1043,20 @@ about-heading = About gpcheck
 about-lead = What it is, for whom, who decides in its place, and where the rules come from.
 embed-heading = Embed a check in your website
 embed-lead = For a doctors’ union or a circle of general practitioners: the checks in your own page, with nothing leaving it.
+
+# Codes
+
+codes-search = Code or words
+codes-search-help = for example 203, 251220, suspended, commitment
+codes-found =
+    { $count ->
+         [0] No code found
+         [one] { NUMBER($count) } code found
+        *[other] { NUMBER($count) } codes found
+    }
+codes-none = None of our codes fits. Check the digits, or try a word of the message. A code that we do not know may exist: then ask the CAAMI/HZIV or the maker of your software.
+codes-do = What to do
+codes-severity-unknown = effect not said by the source
+codes-fill = Check the visit with this code
+codes-tarification-heading = Tarification and consultation
+codes-invoice-heading = Invoice

@@ -798,6 +798,7 @@ answer-code = un code de 201 à 207
 answer-principle = une décision de principe
 answer-not-consulted = pas de réponse
 code = Code affiché par le logiciel
+codes-link = Un autre code ? Cherchez-le
 because = Pourquoi pas de réponse
 because-not-yet = pas encore consulté
 because-no-identifier = pas de numéro national ni BIS
@@ -929,6 +930,92 @@ error-refused = Cette valeur ne va pas avec l’année choisie.
 
 ## codes
 
+# Codes of tarification and invoice: what each means, and what to do.
+
+service-tarification = tarification
+service-invoice = facture
+severity-blocks = bloque le fichier
+severity-refuses = refusé
+severity-rejects = prestation rejetée
+severity-signals = signalement
+severity-retry = technique : réessayer
+code-numberFormat = Le numéro national ou BIS n’a pas la bonne forme, ou ses chiffres de contrôle ne concordent pas.
+code-notAffiliated = Le numéro est inconnu de l’assureur, ou la personne n’y est plus affiliée.
+code-requester = Le demandeur ou le médecin n’a pas accès au service, ou est inconnu à cette date.
+code-futureDay = Le jour des soins est dans le futur.
+code-tooOld = Les soins datent de plus de deux mois : la tarification ne les prend plus.
+code-medicalHouse = Ce code de nomenclature n’est pas admis pour un patient inscrit dans une maison médicale au forfait.
+code-providerType = Ce code de nomenclature n’est pas admis pour ce type de prestataire.
+code-notInInvoice = Ce code, par exemple un DMG ou un trajet de soins, n’est pas admis dans eFact.
+code-notInTarification = Ce code n’est pas prévu dans la tarification, mais bien dans la facture.
+code-actAge = Ce code de nomenclature n’est pas admis à l’âge du patient.
+code-actDay = Ce code de nomenclature n’est pas admis à cette date.
+code-died = D’après les registres, le patient est décédé ce jour-là ou avant.
+code-noActiveDecision = Aucune décision de prise en charge n’est active ce jour-là.
+code-noDecision = MediPrima ne connaît aucune décision pour ce patient.
+code-suspended = La décision est suspendue : il n’y a pas de numéro d’engagement, le paiement n’est pas garanti.
+code-notListed = La couverture existe, mais réservée à des médecins dont vous n’êtes pas.
+code-tooEarly = Les soins sont antérieurs à leur entrée dans MediPrima.
+code-coverInactive = La couverture « médecin généraliste » existe, mais n’est pas active ce jour-là.
+code-coverAbsent = La carte n’a pas de couverture « médecin généraliste ».
+code-technical = Une erreur technique chez le destinataire ; votre demande n’est pas en cause.
+code-unavailable = Le service est indisponible, parfois pour un moment seulement.
+code-messageInvalid = Le message envoyé par le logiciel n’est pas valable.
+code-recordOrder = L’enregistrement MediPrima (25) ne suit pas un enregistrement 20, ou n’est pas suivi d’une prestation.
+code-affiliation = La mutualité d’affiliation (zone 7) n’est pas le 690, la CAAMI.
+code-numberAbsent = Le numéro national ou BIS du bénéficiaire (zone 8) manque.
+code-numberUnknown = MediPrima ne connaît pas ce bénéficiaire (zone 8).
+code-otherBeneficiary = Ce patient n’est pas le bénéficiaire de la carte et de la version indiquées.
+code-notCovered = Le bénéficiaire n’est pas couvert pour la période facturée.
+code-sex = Le sexe du bénéficiaire (zone 9) n’est pas rempli comme il faut.
+code-certificateCode = Le code AMU (zone 12) n’est ni 0 ni 1.
+code-certificateMismatch = Le code AMU (zone 12) ne correspond pas à ce que dit MediPrima.
+code-billingNumber = Le numéro INAMI qui facture (zone 14) est faux, ou n’est pas celui de l’en-tête du fichier.
+code-stay = Le lieu de séjour (zone 15) est rempli, alors que les soins sont ambulatoires.
+code-destination = La destination (zone 18) n’est pas le 690, la CAAMI : tout le fichier est bloqué.
+code-invoiceNumber = Le numéro de facture (zones 24-25) manque, n’est pas unique ou diffère de celui de l’enregistrement 20.
+code-coverageCode = Le code de couverture (zone 27) n’est pas valable. Comment il se compose, aucune source ne nous l’a dit.
+code-flag = La zone 32 doit contenir 1.
+code-cpasNumber = Le numéro d’entreprise du CPAS (zone 38) n’a pas la bonne forme.
+code-cpasUnknown = Ce CPAS (zone 38) n’est pas connu pour ce bénéficiaire.
+code-together = L’engagement, la période et la version de la carte et le jour de consultation vont ensemble : tous remplis, ou aucun.
+code-commitmentUnknown = Le numéro d’engagement est inconnu.
+code-commitmentWrong = Le numéro d’engagement n’est pas le bon.
+code-commitmentExpired = Le numéro d’engagement a expiré.
+code-commitmentZone = Les zones de l’engagement (42-45) ne sont pas remplies comme il faut.
+code-cardPeriod = Le début ou la fin de validité de la carte (zones 53-54) n’est pas valable.
+code-consultationDay = Le jour de la consultation de MediPrima (zone 55) n’est pas valable.
+code-cardNumber = Le numéro de la carte (zones 56-58, douze chiffres) n’a pas la bonne forme.
+code-cardUnknown = Cette carte médicale est inconnue.
+code-cardVersion = La version de la carte (zone 59) est fausse ou inconnue.
+code-outsideCommitment = Les soins tombent hors de la période de l’engagement.
+code-lateConsultation = MediPrima a été consulté plus de deux mois après les soins.
+code-amountAlone = Le montant est faux, et il n’y a pas d’engagement.
+code-amountCommitted = Le montant est faux, alors qu’il y a un engagement.
+code-amountOver = Le montant ne s’accorde pas avec l’engagement.
+remedy-correctNumber = Reprenez les onze chiffres du document du patient ou de la réponse de MediPrima.
+remedy-checkIdentity = Vérifiez l’identité du patient et consultez à nouveau son assurabilité.
+remedy-checkOwnNumber = Vérifiez votre numéro INAMI dans le logiciel et le jour des soins.
+remedy-correctDay = Corrigez le jour des soins.
+remedy-askCaami = Demandez à la CAAMI comment facturer encore : aucune source ne dit que le droit est perdu.
+remedy-seeFlatFee = Voyez l’exception des maisons médicales au forfait dans la vérification MediPrima.
+remedy-changeAct = Choisissez un code de nomenclature qui convient.
+remedy-leaveOut = Retirez ce code de la facture électronique.
+remedy-billDirectly = Facturez ce code sans tarification préalable.
+remedy-checkDeath = Vérifiez le jour des soins et l’identité du patient.
+remedy-goToCpas = Si les soins peuvent attendre, adressez le patient au CPAS ; sinon soignez, établissez l’attestation et demandez la décision.
+remedy-reactivate = Demandez au CPAS responsable de réactiver la décision, et ne facturez pas avant.
+remedy-seeListed = Adressez le patient à un médecin de la liste, ou demandez au CPAS de vous y ajouter.
+remedy-billCpas = Le catalogue renvoie la facture au CPAS. Après la période transitoire, demandez-lui d’abord s’il peut encore la payer.
+remedy-extendCover = Demandez au CPAS d’étendre la couverture au jour des soins.
+remedy-tickBox = Demandez au CPAS de cocher « médecin généraliste » sur la carte.
+remedy-tryAgain = Réessayez plus tard. Si cela dure, notez-le : une panne durable peut être un cas de force majeure.
+remedy-callVendor = Ce n’est pas à vous de le corriger : transmettez le code au fournisseur de votre logiciel.
+remedy-consultAgain = Consultez à nouveau MediPrima pour le jour des soins et reprenez les données telles quelles.
+remedy-setInsurer = Adressez la facture à l’assureur 690, la CAAMI.
+remedy-followFlag = Reprenez l’indication de la carte : 1 si l’attestation est demandée, 0 sinon ; et gardez l’attestation.
+remedy-tarifyAgain = Demandez à nouveau la tarification et reprenez ses montants et ses codes sans les recalculer.
+
 ## paper
 
 ## pages
@@ -957,3 +1044,20 @@ about-heading = À propos de gpcheck
 about-lead = Ce que c’est, pour qui, qui décide à sa place, et d’où viennent les règles.
 embed-heading = Intégrer une vérification dans votre site
 embed-lead = Pour un syndicat ou un cercle de médecins : les vérifications dans votre propre page, sans que rien n’en sorte.
+
+# Codes
+
+codes-search = Code ou mots
+codes-search-help = par exemple 203, 251220, suspendu, engagement
+codes-found =
+    { $count ->
+         [0] Aucun code trouvé
+         [one] { NUMBER($count) } code trouvé
+        *[other] { NUMBER($count) } codes trouvés
+    }
+codes-none = Aucun de nos codes ne correspond. Vérifiez les chiffres, ou essayez un mot du message. Un code que nous ne connaissons pas peut exister : demandez alors à la CAAMI ou au fournisseur du logiciel.
+codes-do = Que faire
+codes-severity-unknown = effet non précisé par la source
+codes-fill = Vérifier la visite avec ce code
+codes-tarification-heading = Tarification et consultation
+codes-invoice-heading = Facture

@@ -797,6 +797,7 @@ answer-code = een code van 201 tot 207
 answer-principle = een principiële beslissing
 answer-not-consulted = geen antwoord
 code = Code die uw software toont
+codes-link = Een andere code? Zoek ze op
 because = Waarom geen antwoord
 because-not-yet = nog niet geraadpleegd
 because-no-identifier = geen rijksregister- of BIS-nummer
@@ -928,6 +929,92 @@ error-refused = Die waarde past niet bij het gekozen jaar.
 
 ## codes
 
+# Codes of tarification and invoice: what each means, and what to do.
+
+service-tarification = tarifering
+service-invoice = factuur
+severity-blocks = blokkeert het bestand
+severity-refuses = geweigerd
+severity-rejects = prestatie verworpen
+severity-signals = melding
+severity-retry = technisch: opnieuw proberen
+code-numberFormat = Het rijksregister- of BIS-nummer heeft niet de juiste vorm, of het controlegetal klopt niet.
+code-notAffiliated = Het nummer is onbekend bij de verzekeraar, of de persoon is er niet meer aangesloten.
+code-requester = De aanvrager of de arts heeft geen toegang tot de dienst, of is op die datum onbekend.
+code-futureDay = De dag van de zorg ligt in de toekomst.
+code-tooOld = De zorg is meer dan twee maanden oud: de tarifering neemt ze niet meer.
+code-medicalHouse = Deze nomenclatuurcode is niet toegelaten voor een patiënt die in een wijkgezondheidscentrum (forfait) is ingeschreven.
+code-providerType = Deze nomenclatuurcode is niet toegelaten voor dit type zorgverlener.
+code-notInInvoice = Deze code, bijvoorbeeld een GMD of een zorgtraject, is niet toegelaten in eFact.
+code-notInTarification = Deze code zit niet in de tarifering, maar mag wel in de factuur.
+code-actAge = Deze nomenclatuurcode is niet toegelaten op de leeftijd van de patiënt.
+code-actDay = Deze nomenclatuurcode is niet toegelaten op die datum.
+code-died = Volgens de registers is de patiënt op of vóór die dag overleden.
+code-noActiveDecision = Op die dag is geen enkele beslissing tot tenlasteneming actief.
+code-noDecision = MediPrima kent geen enkele beslissing voor deze patiënt.
+code-suspended = De beslissing is geschorst: er is geen verbintenisnummer, de betaling is niet gewaarborgd.
+code-notListed = De dekking bestaat, maar alleen voor artsen waar u niet bij bent.
+code-tooEarly = De zorg dateert van vóór de opname in MediPrima.
+code-coverInactive = De dekking ‘huisarts’ bestaat, maar is op die dag niet actief.
+code-coverAbsent = De kaart heeft geen dekking ‘huisarts’.
+code-technical = Een technische fout bij de ontvanger; het ligt niet aan uw aanvraag.
+code-unavailable = De dienst is niet beschikbaar, soms maar even.
+code-messageInvalid = Het bericht dat de software verstuurde, is niet geldig.
+code-recordOrder = Het MediPrima-record (25) volgt niet op een record 20, of er volgt geen prestatie op.
+code-affiliation = Het ziekenfonds van aansluiting (zone 7) is niet 690, de HZIV.
+code-numberAbsent = Het rijksregister- of BIS-nummer van de begunstigde (zone 8) ontbreekt.
+code-numberUnknown = MediPrima kent deze begunstigde niet (zone 8).
+code-otherBeneficiary = Deze patiënt is niet de begunstigde van de vermelde kaart en versie.
+code-notCovered = De begunstigde is niet gedekt voor de gefactureerde periode.
+code-sex = Het geslacht van de begunstigde (zone 9) is niet goed ingevuld.
+code-certificateCode = De DMH-code (zone 12) is geen 0 of 1.
+code-certificateMismatch = De DMH-code (zone 12) stemt niet overeen met wat MediPrima zegt.
+code-billingNumber = Het RIZIV-nummer dat factureert (zone 14) is fout, of is niet dat van de kop van het bestand.
+code-stay = De verblijfplaats (zone 15) is ingevuld, terwijl het om ambulante zorg gaat.
+code-destination = De bestemming (zone 18) is niet 690, de HZIV: het hele bestand wordt geblokkeerd.
+code-invoiceNumber = Het factuurnummer (zones 24-25) ontbreekt, is niet uniek of verschilt van dat in record 20.
+code-coverageCode = De dekkingscode (zone 27) is niet geldig. Hoe die is opgebouwd, zegt geen enkele bron die we zagen.
+code-flag = Zone 32 moet 1 bevatten.
+code-cpasNumber = Het ondernemingsnummer van het OCMW (zone 38) heeft niet de juiste vorm.
+code-cpasUnknown = Dit OCMW (zone 38) is niet bekend voor deze begunstigde.
+code-together = De verbintenis, de periode en de versie van de kaart en de dag van de raadpleging gaan samen: allemaal ingevuld, of geen enkele.
+code-commitmentUnknown = Het verbintenisnummer is onbekend.
+code-commitmentWrong = Het verbintenisnummer is niet het juiste.
+code-commitmentExpired = Het verbintenisnummer is vervallen.
+code-commitmentZone = De zones van de verbintenis (42-45) zijn niet goed ingevuld.
+code-cardPeriod = Het begin of het einde van de geldigheid van de kaart (zones 53-54) is niet geldig.
+code-consultationDay = De dag van de raadpleging van MediPrima (zone 55) is niet geldig.
+code-cardNumber = Het kaartnummer (zones 56-58, twaalf cijfers) heeft niet de juiste vorm.
+code-cardUnknown = Deze medische kaart is onbekend.
+code-cardVersion = De versie van de kaart (zone 59) is fout of onbekend.
+code-outsideCommitment = De zorg valt buiten de periode van de verbintenis.
+code-lateConsultation = MediPrima werd meer dan twee maanden na de zorg geraadpleegd.
+code-amountAlone = Het bedrag is fout, en er is geen verbintenis.
+code-amountCommitted = Het bedrag is fout, al is er een verbintenis.
+code-amountOver = Het bedrag strookt niet met de verbintenis.
+remedy-correctNumber = Neem de elf cijfers over van het document van de patiënt of uit het antwoord van MediPrima.
+remedy-checkIdentity = Ga de identiteit van de patiënt na en raadpleeg opnieuw zijn verzekerbaarheid.
+remedy-checkOwnNumber = Ga uw RIZIV-nummer in de software na, en de dag van de zorg.
+remedy-correctDay = Verbeter de dag van de zorg.
+remedy-askCaami = Vraag de HZIV hoe u nog kunt factureren: geen enkele bron zegt dat het recht verloren is.
+remedy-seeFlatFee = Bekijk de uitzondering voor wijkgezondheidscentra (forfait) in de MediPrima-controle.
+remedy-changeAct = Kies een nomenclatuurcode die past.
+remedy-leaveOut = Laat deze code weg uit de elektronische factuur.
+remedy-billDirectly = Factureer deze code zonder voorafgaande tarifering.
+remedy-checkDeath = Ga de dag van de zorg en de identiteit van de patiënt na.
+remedy-goToCpas = Kan de zorg wachten, verwijs de patiënt dan naar het OCMW; zo niet, verzorg hem, vul het attest in en vraag de beslissing.
+remedy-reactivate = Vraag het verantwoordelijke OCMW de beslissing opnieuw te activeren, en factureer niet eerder.
+remedy-seeListed = Verwijs de patiënt naar een arts van de lijst, of vraag het OCMW u toe te voegen.
+remedy-billCpas = De catalogus verwijst de factuur naar het OCMW. Vraag na de overgangsperiode eerst of het die nog kan betalen.
+remedy-extendCover = Vraag het OCMW de dekking uit te breiden tot de dag van de zorg.
+remedy-tickBox = Vraag het OCMW ‘huisarts’ aan te vinken op de kaart.
+remedy-tryAgain = Probeer later opnieuw. Duurt het, noteer het dan: een lange panne kan overmacht zijn.
+remedy-callVendor = Dat hoeft u niet zelf te verbeteren: geef de code door aan de leverancier van uw software.
+remedy-consultAgain = Raadpleeg MediPrima opnieuw voor de dag van de zorg en neem de gegevens ongewijzigd over.
+remedy-setInsurer = Richt de factuur aan verzekeraar 690, de HZIV.
+remedy-followFlag = Neem de aanduiding van de kaart over: 1 als het attest gevraagd is, anders 0; en bewaar het attest.
+remedy-tarifyAgain = Vraag de tarifering opnieuw op en neem haar bedragen en codes over zonder ze te herrekenen.
+
 ## paper
 
 ## pages
@@ -956,3 +1043,20 @@ about-heading = Over gpcheck
 about-lead = Wat het is, voor wie, wie in zijn plaats beslist, en waar de regels vandaan komen.
 embed-heading = Een controle in uw website inbouwen
 embed-lead = Voor een artsensyndicaat of huisartsenkring: de controles in uw eigen pagina, zonder dat er iets naar buiten gaat.
+
+# Codes
+
+codes-search = Code of woorden
+codes-search-help = bijvoorbeeld 203, 251220, geschorst, verbintenis
+codes-found =
+    { $count ->
+         [0] Geen code gevonden
+         [one] { NUMBER($count) } code gevonden
+        *[other] { NUMBER($count) } codes gevonden
+    }
+codes-none = Geen van onze codes past. Kijk de cijfers na, of probeer een woord uit het bericht. Een code die we niet kennen, kan bestaan: vraag het dan aan de HZIV of aan de leverancier van uw software.
+codes-do = Wat te doen
+codes-severity-unknown = gevolg niet vermeld in de bron
+codes-fill = Controleer de raadpleging met deze code
+codes-tarification-heading = Tarifering en raadpleging
+codes-invoice-heading = Factuur

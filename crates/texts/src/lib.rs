@@ -39,9 +39,10 @@ mod tables {
 pub use format::{date, date_short, euro, euro_range, list, number, percent};
 pub use headline::{PremiumHeadline, VisitHeadline, premium_headline, visit_headline};
 pub use names::{
-    barometer, certainty, channel, deadline, deadline_state, duty, exception, on_call, parameter,
-    parameter_missing, parameter_status, parameter_what, parameter_where, payer, plan_step, premium_deadline,
-    source_kind, step, step_by_name, track, verdict, word,
+    barometer, certainty, channel, code_meaning, code_remedy, code_service, code_severity, deadline,
+    deadline_state, duty, exception, on_call, parameter, parameter_missing, parameter_status, parameter_what,
+    parameter_where, payer, plan_step, premium_deadline, source_kind, step, step_by_name, track, verdict,
+    word,
 };
 pub use reason::{reason, statement};
 pub use table::Pack;

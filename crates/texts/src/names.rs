@@ -1,5 +1,6 @@
 //! Names and short texts for everything that has a stable name.
 
+use gpcheck_rules::mediprima::codes::{Code, Service, Severity};
 use gpcheck_rules::mediprima::routing::{Channel, Duty, Exception, Payer, StepId, Verdict};
 use gpcheck_rules::premium::{Barometer, OnCall, ParameterId, ParameterStatus, Track};
 use gpcheck_rules::{Certainty, Date, DeadlineKind, DeadlineState, Euro, SourceKind};
@@ -117,6 +118,26 @@ pub fn payer(lang: Lang, payer: Payer) -> &'static str {
 /// Whether a certificate must be filled in.
 pub fn duty(lang: Lang, duty: Duty) -> &'static str {
     text(&APP, lang, DUTIES + duty as usize)
+}
+
+/// What a code of tarification or invoice means.
+pub fn code_meaning(lang: Lang, code: &Code) -> &'static str {
+    text(&CODES, lang, CODE_MEANINGS + code.meaning as usize)
+}
+
+/// What to do about a code of tarification or invoice.
+pub fn code_remedy(lang: Lang, code: &Code) -> &'static str {
+    text(&CODES, lang, CODE_REMEDIES + code.remedy as usize)
+}
+
+/// The service that shows a code.
+pub fn code_service(lang: Lang, service: Service) -> &'static str {
+    text(&CODES, lang, CODE_SERVICES + service as usize)
+}
+
+/// How hard a code stops.
+pub fn code_severity(lang: Lang, severity: Severity) -> &'static str {
+    text(&CODES, lang, CODE_SEVERITIES + severity as usize)
 }
 
 /// A way to a higher amount, as a step to take.

@@ -29,7 +29,9 @@ fn minify(staging: &Path) -> Result {
             _ => continue,
         };
         let args = ["--minify", "--log-level=warning", "--charset=utf8", "--allow-overwrite"];
-        sh::run(sh::cmd("esbuild").args(args).args(kind).arg(format!("--outfile={}", file.display())).arg(&file))?;
+        sh::run(
+            sh::cmd("esbuild").args(args).args(kind).arg(format!("--outfile={}", file.display())).arg(&file),
+        )?;
     }
     Ok(())
 }

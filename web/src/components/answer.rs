@@ -48,8 +48,16 @@ impl Check {
     }
 }
 
-/// The facts, closed until the program runs: what is typed into a page written ahead of time would be lost.
+/// The facts, and the words that clear them.
 fn facts(ui: &Ui<'_>, content: Html, clear: &'static str) -> Html {
+    let button = el!("button" ["type": "button", "class": "button"] clear);
+    let buttons =
+        el!("div" ["class": "buttons"] button.on(ListenerKind::onclick, ui.acts(Action::Clear))).draw();
+    el!("div" ["class": "facts"] form(ui, app::facts(ui.lang), all![content, buttons])).draw()
+}
+
+/// What can be typed in, closed until the program runs: what is typed into a page written ahead of time would be lost.
+pub fn form(ui: &Ui<'_>, name: &'static str, content: Html) -> Html {
     let lang = ui.lang;
     let waiting = ui.state.clock.is_none();
     let notice = waiting.then(|| {
@@ -58,16 +66,10 @@ fn facts(ui: &Ui<'_>, content: Html, clear: &'static str) -> Html {
             el!("noscript" el!("p" ["class": "note"] app::no_script(lang))),
         ]
     });
-    let button = el!("button" ["type": "button", "class": "button"] clear);
-    el!("div" ["class": "facts"]
+    all![
         notice,
-        el!("fieldset" ["class": "stack", "disabled": waiting]
-            el!("legend" ["class": "away"] app::facts(lang)),
-            content,
-            el!("div" ["class": "buttons"] button.on(ListenerKind::onclick, ui.acts(Action::Clear)))
-        )
-    )
-    .draw()
+        el!("fieldset" ["class": "stack", "disabled": waiting] el!("legend" ["class": "away"] name), content),
+    ]
 }
 
 /// Why, how sure, and the sources; `before` stands above them.

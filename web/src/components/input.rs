@@ -32,12 +32,16 @@ pub fn input(ui: &Ui<'_>, field: Field, class: Option<&'static str>, help: Optio
         (None, true) => Some(error_id(field)),
         (help, false) => help,
     };
-    let digits = matches!(field, Field::Date(..) | Field::Part(_) | Field::Whole(_) | Field::Count(_));
+    let mode = match field {
+        Field::Date(..) | Field::Part(_) | Field::Whole(_) | Field::Count(_) => "numeric",
+        field if field.is_words() => "text",
+        _ => "decimal",
+    };
     let input = el!("input" [
         "type": "text",
         "id": field.id(),
         "class": class,
-        "inputmode": if digits { "numeric" } else { "decimal" },
+        "inputmode": mode,
         "autocomplete": "off",
         "aria-invalid": wrong.then_some("true"),
         "aria-describedby": described,

@@ -8,7 +8,7 @@ use yew::virtual_dom::ListenerKind;
 use crate::components::Ui;
 use crate::components::el::{Draw, El};
 use crate::el;
-use crate::place::Place;
+use crate::place::{Page, Place};
 use crate::state::Action;
 
 /// A link to a page, marked when it is the one shown.
@@ -27,6 +27,12 @@ pub fn link(
 pub fn link_at(ui: &Ui<'_>, to: Place, id: &'static str, class: Option<&'static str>, content: Html) -> Html {
     let link = el!("a" ["class": class, "href": [&to.href(), "#", id].concat()] content);
     goes(ui, link, Action::See(to, id))
+}
+
+/// A link to the MediPrima check with a code filled in.
+pub fn link_check(ui: &Ui<'_>, code: &'static str, content: Html) -> Html {
+    let to = Place { page: Page::MediPrima, lang: ui.lang };
+    goes(ui, el!("a" ["href": to.href()] content), Action::Check(ui.lang, code))
 }
 
 fn goes(ui: &Ui<'_>, link: El, action: Action) -> Html {

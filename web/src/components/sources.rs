@@ -56,3 +56,19 @@ pub fn sources(ui: &Ui<'_>, sources: &[&'static Source]) -> Html {
     };
     el!("ol" ["class": "sources"] sources.iter().map(source).collect::<Vec<_>>()).draw()
 }
+
+/// Sources by their titles, side by side.
+pub fn named(sources: &[&'static Source]) -> Html {
+    let source = |source: &&'static Source| -> Html {
+        let lang = (source.lang != "mul").then_some(source.lang);
+        el!("a" ["href": source.url, "rel": "external noreferrer", "hreflang": lang, "lang": lang] source.title).draw()
+    };
+    let mut parts = Vec::new();
+    for (place, cited) in sources.iter().enumerate() {
+        if place > 0 {
+            parts.push(", ".draw());
+        }
+        parts.push(source(cited));
+    }
+    parts.draw()
+}

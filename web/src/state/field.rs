@@ -20,6 +20,8 @@ pub enum Field {
     Count(ParameterId),
     /// Patients with a Sumehr, in the years with a bonus for them.
     SumehrPatients,
+    /// What is looked for among the codes.
+    Search,
 }
 
 /// A date that is asked for.
@@ -147,14 +149,22 @@ pub(super) enum Home {
     Year,
     /// Holds for one visit.
     Visit,
+    /// Holds for the tools beside the checks.
+    Tools,
 }
 
 impl Field {
     pub(super) const fn home(self) -> Home {
         match self {
             Self::Date(date, _) => date.home(),
+            Self::Search => Home::Tools,
             _ => Home::Year,
         }
+    }
+
+    /// Whether words are asked for, not figures.
+    pub const fn is_words(self) -> bool {
+        matches!(self, Self::Search)
     }
 
     /// The id of the control.
@@ -167,6 +177,7 @@ impl Field {
             Self::Percent(id) => [id.name(), "-percent"].concat(),
             Self::Count(id) => [id.name(), "-count"].concat(),
             Self::SumehrPatients => "sumehrPatients".into(),
+            Self::Search => "search".into(),
         }
     }
 

@@ -40,6 +40,7 @@ pub struct State {
     /// How many flat-fee periods the page shows, by premium year.
     periods: Vec<(u16, u8)>,
     visit: Form,
+    tools: Form,
 }
 
 /// Something that happened to the state.
@@ -51,6 +52,8 @@ pub enum Action {
     See(Place, &'static str),
     /// A premium year was chosen.
     Year(u16),
+    /// The MediPrima check of a code that the software showed.
+    Check(Lang, &'static str),
     /// A button's work was done.
     Done(&'static str),
     /// A field was typed in.
@@ -72,6 +75,7 @@ impl Action {
     pub const fn needs(&self) -> (Lang, &'static [Pack]) {
         match self {
             Self::Go(place) | Self::See(place, _) => (place.lang, place.page.packs()),
+            Self::Check(lang, _) => (*lang, Page::MediPrima.packs()),
             _ => (Lang::ALL[0], &[]),
         }
     }
@@ -102,8 +106,19 @@ const MOST_PERIODS: u8 = 12;
 impl State {
     /// An empty state.
     pub fn new(place: Place, clock: Option<Date>) -> Self {
-        let (doctor, years, visit) = (Form::new(), Vec::new(), Form::new());
-        Self { place, clock, at: None, done: None, year: None, doctor, years, periods: Vec::new(), visit }
+        let (doctor, years, visit, tools) = (Form::new(), Vec::new(), Form::new(), Form::new());
+        Self {
+            place,
+            clock,
+            at: None,
+            done: None,
+            year: None,
+            doctor,
+            years,
+            periods: Vec::new(),
+            visit,
+            tools,
+        }
     }
 
     /// The state after the action.
@@ -111,6 +126,12 @@ impl State {
     pub fn after(mut self, action: Action) -> Self {
         self.done = None;
         match action {
+            Action::Check(lang, code) => {
+                self.visit.choose(Question::Answer, Some("code"));
+                self.visit.choose(Question::Code, Some(code));
+                let place = Place { page: Page::MediPrima, lang };
+                (self.place, self.at) = (place, Some("answer"));
+            }
             Action::Done(id) => self.done = Some(id),
             Action::Go(place) => (self.place, self.at) = (place, None),
             Action::See(place, id) => (self.place, self.at) = (place, Some(id)),
@@ -221,6 +242,7 @@ impl State {
         match home {
             Home::Doctor => &self.doctor,
             Home::Visit => &self.visit,
+            Home::Tools => &self.tools,
             Home::Year => {
                 let year = self.premium_year().year;
                 self.years.iter().find(|(of, _)| *of == year).map_or(&EMPTY, |(_, form)| form)
@@ -232,6 +254,7 @@ impl State {
         match home {
             Home::Doctor => &mut self.doctor,
             Home::Visit => &mut self.visit,
+            Home::Tools => &mut self.tools,
             Home::Year => {
                 let year = self.premium_year().year;
                 // What was typed holds for the year that was shown: the day may suggest another one later.

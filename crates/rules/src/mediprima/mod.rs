@@ -2,6 +2,7 @@
 
 pub mod card;
 mod certificate;
+pub mod codes;
 mod finding;
 mod leaf;
 mod payer;

@@ -8,7 +8,9 @@ use crate::components::Ui;
 use crate::components::ask::{Ask, AskDay, Words, YES_NO, choice, ticks};
 use crate::components::el::Draw;
 use crate::components::fact::Fact;
+use crate::components::link::link;
 use crate::el;
+use crate::place::{Page, Place};
 use crate::state::field::PRESCRIBED;
 use crate::state::visit::matters;
 use crate::state::{DateId, Question};
@@ -86,6 +88,8 @@ fn code(ui: &Ui<'_>) -> Html {
     let codes = RefusedCode::ALL.map(|code| (code.name(), code.name()));
     let mut fact = Fact::new(asked.id(), app::code(ui.lang).into(), String::new());
     fact.tall = true;
+    let to = Place { page: Page::Codes, lang: ui.lang };
+    fact.more = el!("p" ["class": "more"] link(ui, to, None, None, app::codes_link(ui.lang).draw())).draw();
     fact.group(ui, choice(ui, asked, &codes, false))
 }
 

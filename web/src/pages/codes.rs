@@ -1,9 +1,0 @@
-//! Codes of tarification and invoice: what each means and what to do.
-
-use super::{Drawn, opening};
-use crate::components::Ui;
-
-/// The page.
-pub fn page(ui: &Ui<'_>) -> Drawn {
-    Drawn { html: opening(ui), said: String::new() }
-}

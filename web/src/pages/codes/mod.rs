@@ -1,0 +1,78 @@
+//! Codes of tarification and invoice: what each means and what to do.
+
+mod search;
+
+use gpcheck_rules::mediprima::codes::{Code, Service};
+use gpcheck_texts::{app, pages};
+use yew::Html;
+
+use super::{Drawn, opening};
+use crate::components::Ui;
+use crate::components::answer::form;
+use crate::components::certainty::certainty;
+use crate::components::el::Draw;
+use crate::components::fact::Fact;
+use crate::components::link::link_check;
+use crate::components::sources::named;
+use crate::state::Field;
+use crate::{all, el};
+
+/// The page.
+pub fn page(ui: &Ui<'_>) -> Drawn {
+    let lang = ui.lang;
+    let wanted = ui.state.text(Field::Search);
+    let found = search::found(lang, &wanted);
+    let count = pages::codes_found(lang, u64::try_from(found.len()).unwrap_or_default());
+    let asked = !wanted.trim().is_empty();
+    let fact = Fact::new(
+        "codes-search".into(),
+        pages::codes_search(lang).into(),
+        pages::codes_search_help(lang).into(),
+    );
+    let field = el!("div" ["class": "card"]
+        fact.single(ui, Field::Search, Some("wide")),
+        asked.then(|| el!("p" ["class": "hint"] count.clone()))
+    );
+    let list = match (asked, found.is_empty()) {
+        // In the order in which they fit.
+        (true, false) => found.iter().map(|code| article(ui, code)).collect::<Vec<_>>().draw(),
+        (true, true) => el!("p" ["class": "note"] pages::codes_none(lang)).draw(),
+        (false, _) => Service::ALL.map(|service| section(ui, service)).to_vec().draw(),
+    };
+    let html = all![
+        opening(ui),
+        form(ui, pages::codes_search(lang), field.draw()),
+        el!("div" ["class": "codes stack"] list),
+    ];
+    Drawn { html, said: if asked { count } else { String::new() } }
+}
+
+fn section(ui: &Ui<'_>, service: Service) -> Html {
+    let heading = match service {
+        Service::Tarification => pages::codes_tarification_heading(ui.lang),
+        Service::Invoice => pages::codes_invoice_heading(ui.lang),
+    };
+    let articles = search::all().filter(|code| code.service == service).map(|code| article(ui, code));
+    all![el!("h2" heading), articles.collect::<Vec<_>>()]
+}
+
+fn article(ui: &Ui<'_>, code: &'static Code) -> Html {
+    let lang = ui.lang;
+    let severity = match code.severity {
+        Some(severity) => gpcheck_texts::code_severity(lang, severity),
+        None => pages::codes_severity_unknown(lang),
+    };
+    let fill = code.refusal().map(
+        |refused| el!("p" ["class": "more"] link_check(ui, refused.name(), pages::codes_fill(lang).draw())),
+    );
+    let article = el!("article" ["class": "card code", "id": code.id, "tabindex": "-1"]
+        el!("h3" code.id, " ", el!("span" ["class": "tag"] gpcheck_texts::code_service(lang, code.service)),
+            " ", el!("span" ["class": if code.severity.is_some() { "tag warn" } else { "tag" }] severity)),
+        el!("p" gpcheck_texts::code_meaning(lang, code)),
+        el!("p" el!("b" pages::codes_do(lang)), " – ", gpcheck_texts::code_remedy(lang, code)),
+        fill,
+        el!("p" ["class": "hint"] certainty(lang, code.basis.certainty), " · ", app::sources(lang), ": ",
+            named(code.basis.sources))
+    );
+    article.key(code.id).draw()
+}

@@ -67,7 +67,10 @@ fn draw(state: &State, act: &Callback<Action>) -> Drawn {
         Page::Contest => with(&[], &pages::contest::page),
         Page::Deadlines => with(&[], &pages::deadlines::page),
         Page::Codes => with(&[], &pages::codes::page),
-        Page::Papers => with(&[], &pages::papers::page),
+        Page::Papers => {
+            let reading = state.paper();
+            with(&reading.problems, &|ui| pages::papers::page(ui, &reading))
+        }
         Page::Receipts => with(&[], &pages::receipts::page),
         Page::Rules => with(&[], &pages::rules::page),
         Page::Year(year) => with(&[], &|ui| pages::year::page(ui, year)),

@@ -11,5 +11,6 @@ pub mod pages;
 pub mod place;
 #[cfg(any(test, feature = "ssr"))]
 pub mod prerender;
+pub mod sheet;
 pub mod state;
 pub mod words;

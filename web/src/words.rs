@@ -5,11 +5,13 @@ use gpcheck_rules::mediprima::{Prescribed, Stage};
 use gpcheck_texts::{Lang, app, pages};
 
 use crate::place::Page;
+use crate::state::paper::{Paper, PaperField};
 use crate::state::{DateId, Field, Part, Trouble};
 
 /// What would be accepted in a field.
-pub fn trouble(lang: Lang, trouble: Trouble) -> &'static str {
-    match trouble {
+pub fn trouble(lang: Lang, trouble: Trouble) -> String {
+    let words = match trouble {
+        Trouble::NotBetween(last) => return pages::papers_error_until(lang, last),
         Trouble::NotWhole => app::error_whole(lang),
         Trouble::NotAmount => app::error_amount(lang),
         Trouble::NotPercent => app::error_percent(lang),
@@ -22,7 +24,8 @@ pub fn trouble(lang: Lang, trouble: Trouble) -> &'static str {
         Trouble::Refused(RefusalCode::EndsBeforeStart) => app::error_ends(lang),
         Trouble::Refused(RefusalCode::BeforeCare) => app::error_before_care(lang),
         Trouble::Refused(_) => app::error_refused(lang),
-    }
+    };
+    words.into()
 }
 
 /// The name of a field, as the page shows it.
@@ -32,6 +35,7 @@ pub fn field(lang: Lang, field: Field, year: u64) -> String {
         Field::Attested => app::attested(lang, year),
         Field::SumehrPatients => app::sumehr_patients(lang).into(),
         Field::Search => pages::codes_search(lang).into(),
+        Field::Paper(field) => paper_field(lang, field).into(),
         Field::Part(id) | Field::Whole(id) | Field::Percent(id) | Field::Count(id) => {
             gpcheck_texts::parameter(lang, id).into()
         }
@@ -53,8 +57,39 @@ fn date(lang: Lang, date: DateId) -> String {
         DateId::CoverFrom => app::cover_from(lang),
         DateId::CoverTo => app::cover_to(lang),
         DateId::Born => app::born_on(lang),
+        DateId::PaperCare => pages::papers_care(lang),
+        DateId::PaperUntil => pages::papers_until(lang),
+        DateId::PaperDay => pages::papers_day(lang),
     };
     name.into()
+}
+
+/// The name of a document.
+pub fn paper(lang: Lang, paper: Paper) -> &'static str {
+    match paper {
+        Paper::Certificate => pages::paper_certificate(lang),
+        Paper::Copy => pages::paper_copy(lang),
+        Paper::Liaison => pages::paper_liaison(lang),
+        Paper::Advice => pages::paper_advice(lang),
+        Paper::TickBox => pages::paper_tick_box(lang),
+        Paper::Extend => pages::paper_extend(lang),
+        Paper::Reactivate => pages::paper_reactivate(lang),
+        Paper::Justify => pages::paper_justify(lang),
+    }
+}
+
+/// The name of a field of a document.
+pub fn paper_field(lang: Lang, field: PaperField) -> &'static str {
+    match field {
+        PaperField::DoctorName => pages::papers_doctor_name(lang),
+        PaperField::DoctorNumber => pages::papers_doctor_number(lang),
+        PaperField::DoctorAddress => pages::papers_doctor_address(lang),
+        PaperField::PatientName => pages::papers_patient_name(lang),
+        PaperField::PatientAddress => pages::papers_patient_address(lang),
+        PaperField::PatientNumber => pages::papers_patient_number(lang),
+        PaperField::Cpas => pages::papers_cpas(lang),
+        PaperField::Explain => pages::papers_explain(lang),
+    }
 }
 
 /// The label of a part of a date.

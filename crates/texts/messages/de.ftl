@@ -927,6 +927,14 @@ error-ends = Der letzte Tag kann nicht vor dem ersten liegen.
 error-before-care = Die Rechnung kann nicht vor der Behandlung liegen.
 error-refused = Dieser Wert passt nicht zum gewählten Jahr.
 
+# Keeping and passing on
+
+paper-open = Dieses Dokument vorbereiten
+print = Drucken
+copy = Text kopieren
+copied = Kopiert
+copy-by-hand = Der Browser verweigert das Kopieren: Markieren Sie diesen Text.
+
 ## codes
 
 # Codes of tarification and invoice: what each means, and what to do.
@@ -1017,6 +1025,46 @@ remedy-tarifyAgain = Fragen Sie die Tarifierung erneut ab und übernehmen Sie ih
 
 ## paper
 
+# What stands on the sheet, in the language of whoever receives it.
+
+sheet-certificate = Bescheinigung über die ärztliche Notfallhilfe
+sheet-copy = Kopie für den Patienten: dem Apotheker oder dem nächsten Leistungserbringer vorzulegen
+sheet-certificate-text = Der unterzeichnete Arzt bescheinigt, dass die Behandlung der unten genannten Person dringende medizinische Hilfe ist, und bittet auf dieser Grundlage um die Beteiligung des zuständigen ÖSHZ.
+sheet-certificate-law = Königlicher Erlass vom 12. Dezember 1996, Artikel 1. Vertrauliche Angaben, nur für die Erstattung zu verwenden (Artikel 4).
+sheet-liaison = Verbindungsblatt
+sheet-liaison-text = Ich verweise die unten genannte Person an das ÖSHZ. Sie bittet um hausärztliche Behandlung, und ich habe keine aktive Entscheidung zur Kostenübernahme gefunden.
+sheet-liaison-ask = Bitte prüfen Sie den Antrag und tragen Sie, wenn Sie ihn annehmen, Ihre Entscheidung mit der Deckung „Hausarzt“ ab dem Behandlungstag in MediPrima ein.
+sheet-advice = Behandlungsempfehlung und Bitte um Entscheidung
+sheet-advice-text = Die Behandlung der unten genannten Person konnte nicht warten; die Bescheinigung über die ärztliche Notfallhilfe ist ausgestellt. Im Namen dieser Person bitte ich für den Behandlungstag um Ihre elektronische Entscheidung zur Kostenübernahme.
+sheet-proxy = Vollmacht
+sheet-proxy-text = Ich bevollmächtige den oben genannten Arzt, für mich beim zuständigen ÖSHZ die Übernahme der Kosten dieser Behandlung zu beantragen.
+sheet-tick-box = Bitte: Deckung „Hausarzt“
+sheet-tick-box-text = Für den Behandlungstag antwortet MediPrima mit Code 207: Die Gesundheitskarte hat keine Deckung „Hausarzt“. Bitte kreuzen Sie diese Deckung an, damit ich bei der HKIV abrechnen kann.
+sheet-extend = Bitte: Deckung am Behandlungstag
+sheet-extend-text = Für den Behandlungstag antwortet MediPrima mit Code 206: Die Deckung „Hausarzt“ besteht, ist aber an diesem Tag nicht aktiv. Bitte dehnen Sie sie auf diesen Tag aus.
+sheet-reactivate = Bitte: die Entscheidung wieder aktivieren
+sheet-reactivate-text = Für den Behandlungstag antwortet MediPrima mit Code 203: Die Entscheidung ist ausgesetzt und trägt keine Zusagenummer. Bitte aktivieren Sie sie wieder, oder teilen Sie mir mit, warum sie ausgesetzt ist.
+sheet-justify = Begründung einer Rechnung auf Papier
+sheet-justify-text = Die beigefügte Rechnung wird aus folgendem Grund auf Papier erstellt, außerhalb von MediPrima:
+sheet-reason-age = ich hatte am 1. Januar 2023 das Alter von 67 Jahren erreicht;
+sheet-reason-outside = die Rechnung wird außerhalb der Praxis erstellt, wo die elektronische Abrechnung technisch nicht möglich ist;
+sheet-reason-force = höhere Gewalt macht die elektronische Abrechnung unmöglich;
+sheet-justify-law = Ausnahmen des Königlichen Erlasses vom 28. Juni 2023, übernommen im Rundschreiben des FÖD Sozialeingliederung vom 22. August 2025.
+sheet-explain = Erläuterung
+sheet-to = An das ÖSHZ
+sheet-cpas = Zuständiges ÖSHZ
+sheet-doctor = Arzt
+sheet-inami = LIKIV-Nummer
+sheet-practice = Anschrift der Praxis
+sheet-patient = Patient
+sheet-address = Anschrift des Patienten
+sheet-number = Nationalregister- oder BIS-Nummer
+sheet-care = Behandlungstag
+sheet-until = Behandlung bis
+sheet-date = Datum
+sheet-sign-doctor = Unterschrift des Arztes
+sheet-sign-patient = Unterschrift des Patienten
+
 ## pages
 
 # Heading and first lines of each page; the first lines are also its description for search engines.
@@ -1060,3 +1108,42 @@ codes-severity-unknown = Wirkung in der Quelle nicht angegeben
 codes-fill = Den Besuch mit diesem Code prüfen
 codes-tarification-heading = Tarifierung und Abfrage
 codes-invoice-heading = Rechnung
+
+# Certificate and letters
+
+papers-which = Dokument
+paper-certificate = Bescheinigung über die ärztliche Notfallhilfe
+paper-copy = Kopie der Bescheinigung für den Patienten
+paper-liaison = Verbindungsblatt an das ÖSHZ
+paper-advice = Behandlungsempfehlung, mit Vollmacht des Patienten
+paper-tick-box = bitten, „Hausarzt“ anzukreuzen (207)
+paper-extend = bitten, die Deckung auszudehnen (206)
+paper-reactivate = bitten, die Entscheidung wieder zu aktivieren (203)
+paper-justify = eine Rechnung auf Papier begründen
+papers-lang = Sprache des Dokuments
+papers-lang-help = die des empfangenden ÖSHZ; Englisch dient nur zum Lesen
+papers-reason = Grund
+papers-reason-age = Alter
+papers-reason-outside = außerhalb der Praxis, ohne Verbindung
+papers-reason-force = höhere Gewalt
+papers-doctor-heading = Sie
+papers-patient-heading = Der Patient und die Behandlung
+papers-doctor-name = Name des Arztes
+papers-doctor-number = LIKIV-Nummer
+papers-doctor-address = Anschrift der Praxis
+papers-patient-name = Name des Patienten
+papers-patient-address = Anschrift des Patienten
+papers-patient-number = Nationalregister- oder BIS-Nummer
+papers-cpas = ÖSHZ
+papers-cpas-help = die Gemeinde, zum Beispiel Eupen
+papers-explain = Erläuterung
+papers-explain-help = was geschehen ist, ohne medizinische Angaben
+papers-care = Behandlungstag
+papers-until = Behandlung bis
+papers-until-help = leer bei einem einzigen Kontakt
+papers-day = Datum des Dokuments
+papers-error-until = Zwischen dem Behandlungstag und dem Ende der Bescheinigung: spätestens am { DATE($day) }.
+papers-no-diagnosis = Es wird keine Diagnose verlangt oder gedruckt. Nichts wird gespeichert: Ihre Eingaben verschwinden, wenn Sie die Seite schließen. Ein leeres Feld wird zu einer Zeile zum Ausfüllen von Hand.
+papers-keep = Bewahren Sie die Bescheinigung in der Akte auf; wie lange, sagt keine Quelle.
+papers-sheet = Vorschau
+papers-clear = Dokument leeren

@@ -927,6 +927,14 @@ error-ends = The last day cannot come before the first.
 error-before-care = The invoice cannot come before the care.
 error-refused = This value does not fit the year chosen.
 
+# Keeping and passing on
+
+paper-open = Prepare this document
+print = Print
+copy = Copy the text
+copied = Copied
+copy-by-hand = The browser refuses to copy: select this text.
+
 ## codes
 
 # Codes of tarification and invoice: what each means, and what to do.
@@ -1017,6 +1025,46 @@ remedy-tarifyAgain = Ask for tarification again and take over its amounts and co
 
 ## paper
 
+# What stands on the sheet, in the language of whoever receives it.
+
+sheet-certificate = Certificate of urgent medical aid
+sheet-copy = Copy for the patient: to be shown to the pharmacist or the next provider
+sheet-certificate-text = The undersigned doctor certifies that the care given to the person named below is urgent medical aid and asks the competent CPAS/OCMW to intervene on that ground.
+sheet-certificate-law = Royal decree of 12 December 1996, article 1. Confidential data, to be used for reimbursement only (article 4).
+sheet-liaison = Liaison sheet
+sheet-liaison-text = I send the person named below to the CPAS/OCMW. He or she asks for a general practitioner’s care and I found no active decision to take charge of it.
+sheet-liaison-ask = Please examine the request and, if you accept it, record your decision in MediPrima with the cover for general practitioners from the day of care.
+sheet-advice = Care advice and request for a decision
+sheet-advice-text = The care given to the person named below could not wait; the certificate of urgent medical aid is filled in. On that person’s behalf I ask for your electronic decision to take charge, for the day of care.
+sheet-proxy = Proxy
+sheet-proxy-text = I authorise the doctor named above to ask the competent CPAS/OCMW, on my behalf, to take charge of this care.
+sheet-tick-box = Request: cover for general practitioners
+sheet-tick-box-text = For the day of care MediPrima answers with code 207: the medical card has no cover for general practitioners. Please tick that cover, so that I can bill the CAAMI/HZIV.
+sheet-extend = Request: cover on the day of care
+sheet-extend-text = For the day of care MediPrima answers with code 206: the cover for general practitioners exists but is not active on that day. Please extend it to that day.
+sheet-reactivate = Request: reactivate the decision
+sheet-reactivate-text = For the day of care MediPrima answers with code 203: the decision is suspended and carries no commitment number. Please reactivate it, or tell me why it is suspended.
+sheet-justify = Justification of an invoice on paper
+sheet-justify-text = The enclosed invoice is made on paper, outside MediPrima, for this reason:
+sheet-reason-age = I had reached the age of 67 on 1 January 2023;
+sheet-reason-outside = the invoice is made outside the practice, where electronic billing is technically not possible;
+sheet-reason-force = force majeure makes electronic billing impossible;
+sheet-justify-law = Exceptions of the royal decree of 28 June 2023, taken over by the circular of the SPP IS/POD MI of 22 August 2025.
+sheet-explain = Particulars
+sheet-to = To the CPAS/OCMW of
+sheet-cpas = Competent CPAS/OCMW
+sheet-doctor = Doctor
+sheet-inami = INAMI/RIZIV number
+sheet-practice = Address of the practice
+sheet-patient = Patient
+sheet-address = Patient’s address
+sheet-number = National or BIS number
+sheet-care = Day of care
+sheet-until = Treatment until
+sheet-date = Date
+sheet-sign-doctor = Doctor’s signature
+sheet-sign-patient = Patient’s signature
+
 ## pages
 
 # Heading and first lines of each page; the first lines are also its description for search engines.
@@ -1060,3 +1108,42 @@ codes-severity-unknown = effect not said by the source
 codes-fill = Check the visit with this code
 codes-tarification-heading = Tarification and consultation
 codes-invoice-heading = Invoice
+
+# Certificate and letters
+
+papers-which = Document
+paper-certificate = certificate of urgent medical aid
+paper-copy = copy of the certificate for the patient
+paper-liaison = liaison sheet to the CPAS/OCMW
+paper-advice = care advice, with the patient’s proxy
+paper-tick-box = ask to tick the doctor’s box (207)
+paper-extend = ask to extend the cover (206)
+paper-reactivate = ask to reactivate the decision (203)
+paper-justify = justify an invoice on paper
+papers-lang = Language of the document
+papers-lang-help = that of the CPAS/OCMW that gets it; English is here for reading only
+papers-reason = Reason
+papers-reason-age = age
+papers-reason-outside = outside the practice, not connected
+papers-reason-force = force majeure
+papers-doctor-heading = You
+papers-patient-heading = The patient and the care
+papers-doctor-name = Doctor’s name
+papers-doctor-number = INAMI/RIZIV number
+papers-doctor-address = Address of the practice
+papers-patient-name = Patient’s name
+papers-patient-address = Patient’s address
+papers-patient-number = National or BIS number
+papers-cpas = CPAS/OCMW
+papers-cpas-help = the municipality, for example Namur
+papers-explain = Particulars
+papers-explain-help = what happened, without medical data
+papers-care = Day of care
+papers-until = Treatment until
+papers-until-help = empty for a single contact
+papers-day = Date of the document
+papers-error-until = Between the day of care and the end of the certificate: { DATE($day) } at the latest.
+papers-no-diagnosis = No diagnosis is asked for or printed. Nothing is kept: what you type is gone when you close the page. An empty field becomes a line to fill in by hand.
+papers-keep = Keep the certificate in the file; for how long, no source says.
+papers-sheet = Preview
+papers-clear = Empty the document

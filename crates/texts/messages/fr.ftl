@@ -928,6 +928,14 @@ error-ends = Le dernier jour ne peut pas précéder le premier.
 error-before-care = La facture ne peut pas précéder les soins.
 error-refused = Cette valeur ne va pas avec l’année choisie.
 
+# Keeping and passing on
+
+paper-open = Préparer ce document
+print = Imprimer
+copy = Copier le texte
+copied = Copié
+copy-by-hand = Le navigateur refuse de copier : sélectionnez ce texte.
+
 ## codes
 
 # Codes of tarification and invoice: what each means, and what to do.
@@ -1018,6 +1026,46 @@ remedy-tarifyAgain = Demandez à nouveau la tarification et reprenez ses montant
 
 ## paper
 
+# What stands on the sheet, in the language of whoever receives it.
+
+sheet-certificate = Attestation d’aide médicale urgente
+sheet-copy = Copie pour le patient : à montrer au pharmacien ou au prestataire suivant
+sheet-certificate-text = Le médecin soussigné certifie que les soins donnés à la personne nommée ci-dessous relèvent de l’aide médicale urgente et demande, à ce titre, l’intervention du CPAS compétent.
+sheet-certificate-law = Arrêté royal du 12 décembre 1996, article 1er. Données confidentielles, utilisables pour le seul remboursement (article 4).
+sheet-liaison = Fiche de liaison
+sheet-liaison-text = J’adresse au CPAS la personne nommée ci-dessous. Elle demande des soins de médecine générale et je n’ai trouvé pour elle aucune décision de prise en charge active.
+sheet-liaison-ask = Merci d’examiner sa demande et, si vous l’acceptez, d’enregistrer votre décision dans MediPrima avec la couverture « médecin généraliste » à partir du jour des soins.
+sheet-advice = Avis de soins et demande de décision
+sheet-advice-text = Les soins donnés à la personne nommée ci-dessous ne pouvaient pas attendre ; l’attestation d’aide médicale urgente est établie. Au nom de cette personne, je demande votre décision électronique de prise en charge pour le jour des soins.
+sheet-proxy = Procuration
+sheet-proxy-text = Je charge le médecin nommé ci-dessus de demander pour moi au CPAS compétent la prise en charge de ces soins.
+sheet-tick-box = Demande : couverture « médecin généraliste »
+sheet-tick-box-text = Pour le jour des soins, MediPrima répond par le code 207 : la carte médicale n’a pas de couverture « médecin généraliste ». Merci de cocher cette couverture, afin que je puisse facturer à la CAAMI.
+sheet-extend = Demande : couverture au jour des soins
+sheet-extend-text = Pour le jour des soins, MediPrima répond par le code 206 : la couverture « médecin généraliste » existe, mais n’est pas active ce jour-là. Merci de l’étendre à ce jour.
+sheet-reactivate = Demande : réactiver la décision
+sheet-reactivate-text = Pour le jour des soins, MediPrima répond par le code 203 : la décision est suspendue et ne porte pas de numéro d’engagement. Merci de la réactiver, ou de me dire pourquoi elle est suspendue.
+sheet-justify = Justification d’une facture sur papier
+sheet-justify-text = La facture jointe est faite sur papier, hors de MediPrima, pour la raison suivante :
+sheet-reason-age = j’avais atteint l’âge de 67 ans au 1er janvier 2023 ;
+sheet-reason-outside = la facture est faite hors du cabinet, où la facturation électronique n’est techniquement pas possible ;
+sheet-reason-force = un cas de force majeure rend la facturation électronique impossible ;
+sheet-justify-law = Exceptions de l’arrêté royal du 28 juin 2023, reprises par la circulaire du SPP Intégration sociale du 22 août 2025.
+sheet-explain = Précisions
+sheet-to = Au CPAS de
+sheet-cpas = CPAS compétent
+sheet-doctor = Médecin
+sheet-inami = Numéro INAMI
+sheet-practice = Adresse du cabinet
+sheet-patient = Patient
+sheet-address = Adresse du patient
+sheet-number = Numéro national ou BIS
+sheet-care = Jour des soins
+sheet-until = Traitement jusqu’au
+sheet-date = Date
+sheet-sign-doctor = Signature du médecin
+sheet-sign-patient = Signature du patient
+
 ## pages
 
 # Heading and first lines of each page; the first lines are also its description for search engines.
@@ -1061,3 +1109,42 @@ codes-severity-unknown = effet non précisé par la source
 codes-fill = Vérifier la visite avec ce code
 codes-tarification-heading = Tarification et consultation
 codes-invoice-heading = Facture
+
+# Certificate and letters
+
+papers-which = Document
+paper-certificate = attestation d’aide médicale urgente
+paper-copy = copie de l’attestation pour le patient
+paper-liaison = fiche de liaison au CPAS
+paper-advice = avis de soins, avec procuration du patient
+paper-tick-box = demander de cocher « médecin généraliste » (207)
+paper-extend = demander d’étendre la couverture (206)
+paper-reactivate = demander de réactiver la décision (203)
+paper-justify = justifier une facture sur papier
+papers-lang = Langue du document
+papers-lang-help = celle du CPAS qui le reçoit ; l’anglais n’est là que pour lire
+papers-reason = Raison
+papers-reason-age = âge
+papers-reason-outside = hors du cabinet, sans connexion
+papers-reason-force = force majeure
+papers-doctor-heading = Vous
+papers-patient-heading = Le patient et les soins
+papers-doctor-name = Nom du médecin
+papers-doctor-number = Numéro INAMI
+papers-doctor-address = Adresse du cabinet
+papers-patient-name = Nom du patient
+papers-patient-address = Adresse du patient
+papers-patient-number = Numéro national ou BIS
+papers-cpas = CPAS
+papers-cpas-help = la commune, par exemple Namur
+papers-explain = Précisions
+papers-explain-help = ce qui s’est passé, sans donnée médicale
+papers-care = Jour des soins
+papers-until = Traitement jusqu’au
+papers-until-help = vide pour un seul contact
+papers-day = Date du document
+papers-error-until = Entre le jour des soins et la fin de l’attestation : au plus tard le { DATE($day) }.
+papers-no-diagnosis = Aucun diagnostic n’est demandé ni imprimé. Rien n’est conservé : ce que vous tapez disparaît quand vous fermez la page. Un champ vide devient une ligne à remplir à la main.
+papers-keep = Gardez l’attestation au dossier ; combien de temps, aucune source ne le dit.
+papers-sheet = Aperçu
+papers-clear = Vider le document

@@ -927,6 +927,14 @@ error-ends = De laatste dag kan niet voor de eerste liggen.
 error-before-care = De factuur kan niet voor de zorg komen.
 error-refused = Die waarde past niet bij het gekozen jaar.
 
+# Keeping and passing on
+
+paper-open = Dit document opmaken
+print = Afdrukken
+copy = Tekst kopiëren
+copied = Gekopieerd
+copy-by-hand = De browser weigert te kopiëren: selecteer deze tekst.
+
 ## codes
 
 # Codes of tarification and invoice: what each means, and what to do.
@@ -1017,6 +1025,46 @@ remedy-tarifyAgain = Vraag de tarifering opnieuw op en neem haar bedragen en cod
 
 ## paper
 
+# What stands on the sheet, in the language of whoever receives it.
+
+sheet-certificate = Attest dringende medische hulp
+sheet-copy = Kopie voor de patiënt: te tonen aan de apotheker of de volgende zorgverlener
+sheet-certificate-text = Ondergetekende, arts, verklaart dat de zorg aan de hierna genoemde persoon dringende medische hulp is en vraagt op die grond de tussenkomst van het bevoegde OCMW.
+sheet-certificate-law = Koninklijk besluit van 12 december 1996, artikel 1. Vertrouwelijke gegevens, alleen te gebruiken voor de terugbetaling (artikel 4).
+sheet-liaison = Verbindingsfiche
+sheet-liaison-text = Ik verwijs de hierna genoemde persoon naar het OCMW. Hij of zij vraagt zorg van een huisarts en ik vond geen actieve beslissing tot tenlasteneming.
+sheet-liaison-ask = Gelieve de aanvraag te onderzoeken en, als u ze aanvaardt, uw beslissing in MediPrima te registreren met de dekking ‘huisarts’ vanaf de dag van de zorg.
+sheet-advice = Zorgadvies en vraag om een beslissing
+sheet-advice-text = De zorg aan de hierna genoemde persoon kon niet wachten; het attest dringende medische hulp is opgemaakt. In naam van deze persoon vraag ik uw elektronische beslissing tot tenlasteneming voor de dag van de zorg.
+sheet-proxy = Volmacht
+sheet-proxy-text = Ik geef de hierboven genoemde arts volmacht om voor mij bij het bevoegde OCMW de tenlasteneming van deze zorg te vragen.
+sheet-tick-box = Vraag: dekking ‘huisarts’
+sheet-tick-box-text = Voor de dag van de zorg antwoordt MediPrima met code 207: de medische kaart heeft geen dekking ‘huisarts’. Gelieve die dekking aan te vinken, zodat ik aan de HZIV kan factureren.
+sheet-extend = Vraag: dekking op de dag van de zorg
+sheet-extend-text = Voor de dag van de zorg antwoordt MediPrima met code 206: de dekking ‘huisarts’ bestaat, maar is op die dag niet actief. Gelieve ze tot die dag uit te breiden.
+sheet-reactivate = Vraag: de beslissing opnieuw activeren
+sheet-reactivate-text = Voor de dag van de zorg antwoordt MediPrima met code 203: de beslissing is geschorst en heeft geen verbintenisnummer. Gelieve ze opnieuw te activeren, of mij te zeggen waarom ze geschorst is.
+sheet-justify = Verantwoording van een papieren factuur
+sheet-justify-text = De bijgevoegde factuur is op papier gemaakt, buiten MediPrima, om deze reden:
+sheet-reason-age = ik had op 1 januari 2023 de leeftijd van 67 jaar bereikt;
+sheet-reason-outside = de factuur is buiten de praktijk gemaakt, waar elektronisch factureren technisch niet mogelijk is;
+sheet-reason-force = overmacht maakt elektronisch factureren onmogelijk;
+sheet-justify-law = Uitzonderingen van het koninklijk besluit van 28 juni 2023, overgenomen in de omzendbrief van de POD Maatschappelijke Integratie van 22 augustus 2025.
+sheet-explain = Toelichting
+sheet-to = Aan het OCMW van
+sheet-cpas = Bevoegd OCMW
+sheet-doctor = Arts
+sheet-inami = RIZIV-nummer
+sheet-practice = Adres van de praktijk
+sheet-patient = Patiënt
+sheet-address = Adres van de patiënt
+sheet-number = Rijksregister- of BIS-nummer
+sheet-care = Dag van de zorg
+sheet-until = Behandeling tot en met
+sheet-date = Datum
+sheet-sign-doctor = Handtekening van de arts
+sheet-sign-patient = Handtekening van de patiënt
+
 ## pages
 
 # Heading and first lines of each page; the first lines are also its description for search engines.
@@ -1060,3 +1108,42 @@ codes-severity-unknown = gevolg niet vermeld in de bron
 codes-fill = Controleer de raadpleging met deze code
 codes-tarification-heading = Tarifering en raadpleging
 codes-invoice-heading = Factuur
+
+# Certificate and letters
+
+papers-which = Document
+paper-certificate = attest dringende medische hulp
+paper-copy = kopie van het attest voor de patiënt
+paper-liaison = verbindingsfiche voor het OCMW
+paper-advice = zorgadvies, met volmacht van de patiënt
+paper-tick-box = vragen om ‘huisarts’ aan te vinken (207)
+paper-extend = vragen om de dekking uit te breiden (206)
+paper-reactivate = vragen om de beslissing opnieuw te activeren (203)
+paper-justify = een papieren factuur verantwoorden
+papers-lang = Taal van het document
+papers-lang-help = die van het OCMW dat het krijgt; Engels dient alleen om te lezen
+papers-reason = Reden
+papers-reason-age = leeftijd
+papers-reason-outside = buiten de praktijk, zonder verbinding
+papers-reason-force = overmacht
+papers-doctor-heading = U
+papers-patient-heading = De patiënt en de zorg
+papers-doctor-name = Naam van de arts
+papers-doctor-number = RIZIV-nummer
+papers-doctor-address = Adres van de praktijk
+papers-patient-name = Naam van de patiënt
+papers-patient-address = Adres van de patiënt
+papers-patient-number = Rijksregister- of BIS-nummer
+papers-cpas = OCMW
+papers-cpas-help = de gemeente, bijvoorbeeld Gent
+papers-explain = Toelichting
+papers-explain-help = wat er gebeurde, zonder medische gegevens
+papers-care = Dag van de zorg
+papers-until = Behandeling tot en met
+papers-until-help = leeg voor één contact
+papers-day = Datum van het document
+papers-error-until = Tussen de dag van de zorg en het einde van het attest: ten laatste { DATE($day) }.
+papers-no-diagnosis = Er wordt geen diagnose gevraagd of afgedrukt. Niets wordt bewaard: wat u typt, verdwijnt als u de pagina sluit. Een leeg veld wordt een lijn om met de hand in te vullen.
+papers-keep = Bewaar het attest in het dossier; hoe lang, zegt geen enkele bron.
+papers-sheet = Voorbeeld
+papers-clear = Document leegmaken

@@ -10,6 +10,7 @@ use crate::components::el::{Draw, El};
 use crate::el;
 use crate::place::{Page, Place};
 use crate::state::Action;
+use crate::state::paper::Paper;
 
 /// A link to a page, marked when it is the one shown.
 pub fn link(
@@ -33,6 +34,12 @@ pub fn link_at(ui: &Ui<'_>, to: Place, id: &'static str, class: Option<&'static 
 pub fn link_check(ui: &Ui<'_>, code: &'static str, content: Html) -> Html {
     let to = Place { page: Page::MediPrima, lang: ui.lang };
     goes(ui, el!("a" ["href": to.href()] content), Action::Check(ui.lang, code))
+}
+
+/// A link to a document, prepared from what is known of the visit.
+pub fn link_paper(ui: &Ui<'_>, paper: Paper, content: Html) -> Html {
+    let to = Place { page: Page::Papers, lang: ui.lang };
+    goes(ui, el!("a" ["href": to.href()] content), Action::Prepare(ui.lang, paper))
 }
 
 fn goes(ui: &Ui<'_>, link: El, action: Action) -> Html {

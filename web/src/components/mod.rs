@@ -8,6 +8,7 @@ pub mod el;
 pub mod fact;
 pub mod input;
 pub mod link;
+pub mod sheet;
 pub mod shell;
 pub mod sources;
 pub mod stairs;

@@ -3,6 +3,8 @@
 use gpcheck_rules::mediprima::Prescribed;
 use gpcheck_rules::premium::{Barometer, ParameterId};
 
+use super::paper::PaperField;
+
 /// A field that takes text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
@@ -22,6 +24,8 @@ pub enum Field {
     SumehrPatients,
     /// What is looked for among the codes.
     Search,
+    /// Words on a document.
+    Paper(PaperField),
 }
 
 /// A date that is asked for.
@@ -53,6 +57,12 @@ pub enum DateId {
     CoverTo,
     /// The doctor's day of birth.
     Born,
+    /// Day of care on a document.
+    PaperCare,
+    /// Last day of the treatment on a document.
+    PaperUntil,
+    /// Date of a document.
+    PaperDay,
 }
 
 /// A part of a date.
@@ -138,6 +148,12 @@ pub enum Question {
     Reception,
     /// Whether the care could wait.
     Urgent,
+    /// Which document.
+    Paper,
+    /// The language of the document.
+    PaperLang,
+    /// Why the invoice is on paper.
+    PaperReason,
 }
 
 /// Which of the stores a fact lies in: another premium year starts empty, and the first one is kept.
@@ -149,6 +165,8 @@ pub(super) enum Home {
     Year,
     /// Holds for one visit.
     Visit,
+    /// Holds for the document shown.
+    Paper,
     /// Holds for the tools beside the checks.
     Tools,
 }
@@ -158,13 +176,14 @@ impl Field {
         match self {
             Self::Date(date, _) => date.home(),
             Self::Search => Home::Tools,
+            Self::Paper(_) => Home::Paper,
             _ => Home::Year,
         }
     }
 
     /// Whether words are asked for, not figures.
     pub const fn is_words(self) -> bool {
-        matches!(self, Self::Search)
+        matches!(self, Self::Search | Self::Paper(_))
     }
 
     /// The id of the control.
@@ -178,6 +197,7 @@ impl Field {
             Self::Count(id) => [id.name(), "-count"].concat(),
             Self::SumehrPatients => "sumehrPatients".into(),
             Self::Search => "search".into(),
+            Self::Paper(field) => ["paper-", field.id()].concat(),
         }
     }
 
@@ -195,6 +215,7 @@ impl DateId {
         match self {
             Self::Today | Self::Since | Self::Until => Home::Doctor,
             Self::Care | Self::Billed | Self::CoverFrom | Self::CoverTo | Self::Born => Home::Visit,
+            Self::PaperCare | Self::PaperUntil | Self::PaperDay => Home::Paper,
             _ => Home::Year,
         }
     }
@@ -215,6 +236,9 @@ impl DateId {
             Self::CoverFrom => "coverFrom".into(),
             Self::CoverTo => "coverTo".into(),
             Self::Born => "bornOn".into(),
+            Self::PaperCare => "paper-care".into(),
+            Self::PaperUntil => "paper-until".into(),
+            Self::PaperDay => "paper-day".into(),
         }
     }
 }
@@ -242,6 +266,7 @@ impl Question {
             | Self::Barometer(_)
             | Self::Applied
             | Self::Via => Home::Year,
+            Self::Paper | Self::PaperLang | Self::PaperReason => Home::Paper,
             _ => Home::Visit,
         }
     }
@@ -287,6 +312,9 @@ impl Question {
             Self::OwnNumber => "ownNumber",
             Self::Reception => "reception",
             Self::Urgent => "urgent",
+            Self::Paper => "paper",
+            Self::PaperLang => "paperLang",
+            Self::PaperReason => "paperReason",
             Self::Mode(_) | Self::Done(_) | Self::Barometer(_) | Self::Prescribed(_) => "",
         }
     }

@@ -2,6 +2,7 @@
 
 pub mod field;
 mod form;
+pub mod paper;
 pub mod premium;
 pub mod read;
 pub mod trouble;
@@ -21,6 +22,7 @@ pub use trouble::Trouble;
 
 use crate::place::{Page, Place};
 use field::Home;
+use paper::Paper;
 
 /// Everything that a page is drawn from.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +42,7 @@ pub struct State {
     /// How many flat-fee periods the page shows, by premium year.
     periods: Vec<(u16, u8)>,
     visit: Form,
+    paper: Form,
     tools: Form,
 }
 
@@ -54,6 +57,8 @@ pub enum Action {
     Year(u16),
     /// The MediPrima check of a code that the software showed.
     Check(Lang, &'static str),
+    /// A document, prepared from what is known of the visit.
+    Prepare(Lang, Paper),
     /// A button's work was done.
     Done(&'static str),
     /// A field was typed in.
@@ -72,10 +77,14 @@ pub enum Action {
 
 impl Action {
     /// The language and the files of words without which the app could not draw what follows.
-    pub const fn needs(&self) -> (Lang, &'static [Pack]) {
+    pub fn needs(&self) -> (Lang, &'static [Pack]) {
         match self {
+            Self::Choose(Question::PaperLang, code) => {
+                (Lang::from_code(code).unwrap_or(Lang::ALL[0]), &Pack::ALL)
+            }
             Self::Go(place) | Self::See(place, _) => (place.lang, place.page.packs()),
             Self::Check(lang, _) => (*lang, Page::MediPrima.packs()),
+            Self::Prepare(lang, _) => (*lang, Page::Papers.packs()),
             _ => (Lang::ALL[0], &[]),
         }
     }
@@ -106,18 +115,18 @@ const MOST_PERIODS: u8 = 12;
 impl State {
     /// An empty state.
     pub fn new(place: Place, clock: Option<Date>) -> Self {
-        let (doctor, years, visit, tools) = (Form::new(), Vec::new(), Form::new(), Form::new());
         Self {
             place,
             clock,
             at: None,
             done: None,
             year: None,
-            doctor,
-            years,
+            doctor: Form::new(),
+            years: Vec::new(),
             periods: Vec::new(),
-            visit,
-            tools,
+            visit: Form::new(),
+            paper: Form::new(),
+            tools: Form::new(),
         }
     }
 
@@ -131,6 +140,10 @@ impl State {
                 self.visit.choose(Question::Code, Some(code));
                 let place = Place { page: Page::MediPrima, lang };
                 (self.place, self.at) = (place, Some("answer"));
+            }
+            Action::Prepare(lang, paper) => {
+                self.paper.choose(Question::Paper, Some(paper.name()));
+                (self.place, self.at) = (Place { page: Page::Papers, lang }, None);
             }
             Action::Done(id) => self.done = Some(id),
             Action::Go(place) => (self.place, self.at) = (place, None),
@@ -187,6 +200,8 @@ impl State {
             Question::Setting => Some("practice"),
             Question::Agreement => Some("yes"),
             Question::Via => Some("portal"),
+            Question::Paper => Some(Paper::Certificate.name()),
+            Question::PaperLang => Some(self.place.lang.code()),
             _ => None,
         })
     }
@@ -242,6 +257,7 @@ impl State {
         match home {
             Home::Doctor => &self.doctor,
             Home::Visit => &self.visit,
+            Home::Paper => &self.paper,
             Home::Tools => &self.tools,
             Home::Year => {
                 let year = self.premium_year().year;
@@ -254,6 +270,7 @@ impl State {
         match home {
             Home::Doctor => &mut self.doctor,
             Home::Visit => &mut self.visit,
+            Home::Paper => &mut self.paper,
             Home::Tools => &mut self.tools,
             Home::Year => {
                 let year = self.premium_year().year;
@@ -296,7 +313,11 @@ impl State {
 
     /// The day of the question, of the care and of the invoice are filled in with the clock's day, for all to see.
     fn filled_in(&self, date: DateId, part: Part) -> Option<String> {
-        let day = self.clock.filter(|_| matches!(date, DateId::Today | DateId::Care | DateId::Billed))?;
+        if date == DateId::PaperCare {
+            return Some(self.text(Field::Date(DateId::Care, part)).into_owned());
+        }
+        let by_clock = matches!(date, DateId::Today | DateId::Care | DateId::Billed | DateId::PaperDay);
+        let day = self.clock.filter(|_| by_clock)?;
         Some(match part {
             Part::Day => day.day().to_string(),
             Part::Month => day.month().to_string(),
@@ -320,6 +341,7 @@ impl State {
                 self.doctor = Form::new();
             }
             Page::MediPrima => self.visit = Form::new(),
+            Page::Papers => self.paper = Form::new(),
             _ => {}
         }
     }

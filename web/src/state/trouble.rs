@@ -1,6 +1,6 @@
 //! What is wrong with a field. The texts say what would be accepted.
 
-use gpcheck_rules::RefusalCode;
+use gpcheck_rules::{Date, RefusalCode};
 
 /// Why a field counts as unknown although something stands in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub enum Trouble {
     TooLarge,
     /// More than a hundred percent.
     AboveHundred,
+    /// Before the day of care, or after the last day that the certificate can hold.
+    NotBetween(Date),
     /// The rules refuse it.
     Refused(RefusalCode),
 }

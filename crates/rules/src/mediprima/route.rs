@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::date::months_after;
+use crate::date::{Date, months_after};
 use crate::deadline::{Deadline, DeadlineKind, DeadlineState};
 use crate::mediprima::card::MedicalCard;
 use crate::mediprima::finding::{Finding, finding};
@@ -120,11 +120,18 @@ fn tarification(
     deadlines.push(deadline);
 }
 
+/// The last day for which a certificate of urgent medical aid can hold, given the day of care; `None` past the end of
+/// the calendar. Careful reading of "one year at most": the day before the same date.
+///
+/// Source: the rule `mediprima.certificate.validity`.
+pub fn certificate_end(care_on: Date) -> Option<Date> {
+    months_after(care_on, rules::CERTIFICATE_MONTHS).and_then(|day| day.pred_opt())
+}
+
 fn card_deadlines(case: &VisitCase, card: Option<&MedicalCard>, duty: Duty) -> Vec<Deadline> {
     let mut deadlines = Vec::new();
     if duty == Duty::Required {
-        // Careful reading of "one year at most": the day before the same date.
-        let last = months_after(case.care_on, rules::CERTIFICATE_MONTHS).and_then(|day| day.pred_opt());
+        let last = certificate_end(case.care_on);
         let rule = &rules::CERTIFICATE_VALIDITY;
         let kind = DeadlineKind::CertificateExpires;
         deadlines.push(Deadline::new(kind, rule, Some(case.care_on), last, case.billed_on));

@@ -8,8 +8,10 @@ use yew::Html;
 use crate::components::Ui;
 use crate::components::answer::{left_out, next, step, sure};
 use crate::components::el::Draw;
-use crate::el;
+use crate::components::link::link_paper;
+use crate::state::paper::Paper;
 use crate::state::{DateId, Reading};
+use crate::{all, el};
 
 /// The card of the answer.
 pub(super) fn answer(
@@ -24,8 +26,10 @@ pub(super) fn answer(
         Verdict::Wait | Verdict::Refer | Verdict::Ask => "card answer wait",
     };
     let said = headline.to_owned();
-    let steps =
-        outcome.steps.iter().map(|id| step(gpcheck_texts::step(ui.lang, *id).draw(), by(ui, outcome, *id)));
+    let steps = outcome
+        .steps
+        .iter()
+        .map(|id| step(all![gpcheck_texts::step(ui.lang, *id), paper(ui, *id)], by(ui, outcome, *id)));
     el!("section" ["class": class, "id": "answer", "aria-labelledby": "answer-name", "tabindex": "0"]
         el!("h2" ["class": "eyebrow", "id": "answer-name"] app::answer(ui.lang)),
         el!("p" ["class": "verdict"] el!("span" ["class": "fade"] said.clone()).key(said)),
@@ -36,6 +40,12 @@ pub(super) fn answer(
         sure(ui, outcome.certainty)
     )
     .draw()
+}
+
+/// The way to the document that a step asks for.
+fn paper(ui: &Ui<'_>, step: StepId) -> Option<Html> {
+    let paper = Paper::for_step(step)?;
+    Some(all![" ", link_paper(ui, paper, app::paper_open(ui.lang).draw())])
 }
 
 /// The engine cannot do without the day of care: where it cannot be read, the answer says which day it holds for.

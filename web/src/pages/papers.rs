@@ -1,9 +1,0 @@
-//! The certificate of urgent medical aid and letters, filled in, printed or copied.
-
-use super::{Drawn, opening};
-use crate::components::Ui;
-
-/// The page.
-pub fn page(ui: &Ui<'_>) -> Drawn {
-    Drawn { html: opening(ui), said: String::new() }
-}

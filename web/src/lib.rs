@@ -7,6 +7,7 @@
 pub mod app;
 pub mod browser;
 pub mod components;
+pub mod ics;
 pub mod pages;
 pub mod place;
 #[cfg(any(test, feature = "ssr"))]

@@ -929,6 +929,7 @@ error-refused = Dieser Wert passt nicht zum gewählten Jahr.
 
 # Keeping and passing on
 
+deadlines-link = Alle Fristen, für Ihren Kalender
 paper-open = Dieses Dokument vorbereiten
 print = Drucken
 copy = Text kopieren
@@ -1147,3 +1148,22 @@ papers-no-diagnosis = Es wird keine Diagnose verlangt oder gedruckt. Nichts wird
 papers-keep = Bewahren Sie die Bescheinigung in der Akte auf; wie lange, sagt keine Quelle.
 papers-sheet = Vorschau
 papers-clear = Dokument leeren
+
+# Deadlines
+
+deadlines-coming = Bevorstehend
+deadlines-unknown = Tag unbekannt
+deadlines-unknown-text = Noch nennt keine Quelle diesen Tag: Er steht nicht auf der Zeitachse.
+deadlines-past = Vergangen
+deadlines-none = An diesem Tag steht keine bekannte Frist mehr bevor.
+deadlines-picture = Zeitachse von { $from } bis { $to }: { NUMBER($count) } Fristen, nummeriert wie in der Liste.
+deadlines-today = heute
+deadlines-of-year = { $what } – Prämie { YEAR($year) }
+deadlines-of-visit = { $what } – MediPrima
+deadlines-opens = ab dem { DATE($day) }
+deadlines-calendar = In den Kalender
+deadlines-all = Alles in den Kalender
+deadlines-calendar-help = Jeder Eintrag ist eine .ics-Datei mit einer Erinnerung 14 Tage und 2 Tage vorher. Wird sie später erneut geöffnet, aktualisiert sie den Eintrag.
+deadlines-entry = Letzter Tag: { DATE($day) }. Gewissheit: { $certainty }.
+deadlines-assumed = Keine Quelle nennt die Regeln von { YEAR($year) }: Die von { YEAR($basedOn) } werden angenommen.
+deadlines-case = Die Fristen von { YEAR($year) } berücksichtigen, was Sie in der Prüfung ausgefüllt haben.

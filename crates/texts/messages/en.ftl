@@ -929,6 +929,7 @@ error-refused = This value does not fit the year chosen.
 
 # Keeping and passing on
 
+deadlines-link = All deadlines, for your calendar
 paper-open = Prepare this document
 print = Print
 copy = Copy the text
@@ -1147,3 +1148,22 @@ papers-no-diagnosis = No diagnosis is asked for or printed. Nothing is kept: wha
 papers-keep = Keep the certificate in the file; for how long, no source says.
 papers-sheet = Preview
 papers-clear = Empty the document
+
+# Deadlines
+
+deadlines-coming = To come
+deadlines-unknown = Day unknown
+deadlines-unknown-text = No source gives this day yet: it is not on the timeline.
+deadlines-past = Past
+deadlines-none = No known deadline is to come on that day.
+deadlines-picture = Timeline from { $from } to { $to }: { NUMBER($count) } deadlines, numbered as in the list.
+deadlines-today = today
+deadlines-of-year = { $what } – premium { YEAR($year) }
+deadlines-of-visit = { $what } – MediPrima
+deadlines-opens = from { DATE($day) }
+deadlines-calendar = Add to calendar
+deadlines-all = Add all to calendar
+deadlines-calendar-help = Each entry is an .ics file with a reminder 14 days and 2 days before. Opening it again later updates the entry.
+deadlines-entry = Last day: { DATE($day) }. Certainty: { $certainty }.
+deadlines-assumed = No source gives the rules of { YEAR($year) }: those of { YEAR($basedOn) } are assumed.
+deadlines-case = The deadlines of { YEAR($year) } take what you filled in in the check into account.

@@ -930,6 +930,7 @@ error-refused = Cette valeur ne va pas avec l’année choisie.
 
 # Keeping and passing on
 
+deadlines-link = Toutes les échéances, pour votre agenda
 paper-open = Préparer ce document
 print = Imprimer
 copy = Copier le texte
@@ -1148,3 +1149,22 @@ papers-no-diagnosis = Aucun diagnostic n’est demandé ni imprimé. Rien n’es
 papers-keep = Gardez l’attestation au dossier ; combien de temps, aucune source ne le dit.
 papers-sheet = Aperçu
 papers-clear = Vider le document
+
+# Deadlines
+
+deadlines-coming = À venir
+deadlines-unknown = Jour inconnu
+deadlines-unknown-text = Aucune source ne donne encore ce jour : il n’est pas sur la ligne du temps.
+deadlines-past = Passées
+deadlines-none = Aucune échéance connue n’est à venir ce jour-là.
+deadlines-picture = Ligne du temps, de { $from } à { $to } : { NUMBER($count) } échéances, numérotées comme dans la liste.
+deadlines-today = aujourd’hui
+deadlines-of-year = { $what } – prime { YEAR($year) }
+deadlines-of-visit = { $what } – MediPrima
+deadlines-opens = à partir du { DATE($day) }
+deadlines-calendar = Ajouter à l’agenda
+deadlines-all = Tout ajouter à l’agenda
+deadlines-calendar-help = Chaque entrée est un fichier .ics, avec un rappel 14 jours et 2 jours avant. La rouvrir plus tard la met à jour.
+deadlines-entry = Dernier jour : { DATE($day) }. Certitude : { $certainty }.
+deadlines-assumed = Aucune source ne donne les règles de { YEAR($year) } : celles de { YEAR($basedOn) } sont supposées.
+deadlines-case = Les échéances de { YEAR($year) } tiennent compte de ce que vous avez rempli dans la vérification.

@@ -929,6 +929,7 @@ error-refused = Die waarde past niet bij het gekozen jaar.
 
 # Keeping and passing on
 
+deadlines-link = Alle termijnen, voor uw agenda
 paper-open = Dit document opmaken
 print = Afdrukken
 copy = Tekst kopiëren
@@ -1147,3 +1148,22 @@ papers-no-diagnosis = Er wordt geen diagnose gevraagd of afgedrukt. Niets wordt 
 papers-keep = Bewaar het attest in het dossier; hoe lang, zegt geen enkele bron.
 papers-sheet = Voorbeeld
 papers-clear = Document leegmaken
+
+# Deadlines
+
+deadlines-coming = Komend
+deadlines-unknown = Dag onbekend
+deadlines-unknown-text = Nog geen enkele bron geeft deze dag: hij staat niet op de tijdlijn.
+deadlines-past = Voorbij
+deadlines-none = Op die dag is geen enkele bekende termijn nog komend.
+deadlines-picture = Tijdlijn van { $from } tot { $to }: { NUMBER($count) } termijnen, genummerd zoals in de lijst.
+deadlines-today = vandaag
+deadlines-of-year = { $what } – premie { YEAR($year) }
+deadlines-of-visit = { $what } – MediPrima
+deadlines-opens = vanaf { DATE($day) }
+deadlines-calendar = Aan de agenda toevoegen
+deadlines-all = Alles aan de agenda toevoegen
+deadlines-calendar-help = Elke afspraak is een .ics-bestand, met een herinnering 14 dagen en 2 dagen ervoor. Wie ze later opnieuw opent, werkt ze bij.
+deadlines-entry = Laatste dag: { DATE($day) }. Zekerheid: { $certainty }.
+deadlines-assumed = Geen enkele bron geeft de regels van { YEAR($year) }: die van { YEAR($basedOn) } worden verondersteld.
+deadlines-case = De termijnen van { YEAR($year) } houden rekening met wat u in de controle invulde.

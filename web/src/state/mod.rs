@@ -206,16 +206,14 @@ impl State {
         })
     }
 
-    /// Whether the doctor has typed or answered anything on the page shown.
-    pub fn is_empty(&self) -> bool {
-        match self.place.page {
-            Page::Premium => {
-                let year = self.form(Home::Year);
-                year.is_empty() && self.doctor.is_empty()
-            }
-            Page::MediPrima => self.visit.is_empty(),
-            _ => true,
-        }
+    /// Whether nothing was typed or answered about the premium year shown.
+    pub fn is_premium_empty(&self) -> bool {
+        self.form(Home::Year).is_empty() && self.doctor.is_empty()
+    }
+
+    /// Whether nothing was typed or answered about a visit.
+    pub fn is_visit_empty(&self) -> bool {
+        self.visit.is_empty()
     }
 
     /// How many flat-fee periods the page shows.

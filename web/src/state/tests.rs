@@ -51,7 +51,7 @@ fn nothing_said_is_nothing_known() {
     let state = state(Page::Premium);
     let reading = state.premium();
     assert_eq!(reading.case, PremiumCase::empty(state.premium_year(), day(2026, 11, 22)));
-    assert!(reading.problems.is_empty() && state.is_empty());
+    assert!(reading.problems.is_empty() && state.is_premium_empty());
 }
 
 #[test]
@@ -241,7 +241,7 @@ fn an_application_decides_on_contesting() {
 fn clearing_clears_the_page_shown_only() {
     let state = settled().choose(Question::Insured, "no");
     let cleared = state.clone().after(Action::Clear);
-    assert!(cleared.is_empty());
+    assert!(cleared.is_premium_empty());
     assert_eq!(cleared.answer(Question::Insured), Some("no"));
     let visit =
         state.after(Action::Go(Place { page: Page::MediPrima, lang: Lang::ALL[1] })).after(Action::Clear);

@@ -23,5 +23,6 @@ pub use case::{
 };
 pub use compare::{Change, ParameterChange, PremiumYearComparison, compare};
 pub use parameter::{Barometer, BarometerDay, Parameter, ParameterId, Span, Threshold};
+pub use window::deadline_basis;
 pub use year::{Closing, FlatFee, Opening, PremiumYear, RulesStatus, Scale, Step, SumehrBonus, Window};
 pub use years::{YEARS, find, preselected};

@@ -12,8 +12,9 @@ use crate::premium::assessment::Track;
 use crate::premium::case::{ApplicationChannel, PremiumCase};
 use crate::premium::parameter::Threshold;
 use crate::premium::rules;
-use crate::premium::year::{Closing, Opening};
+use crate::premium::year::{Closing, Opening, PremiumYear};
 use crate::reason::{Effect, Fact, Reason};
+use crate::source::Basis;
 
 /// Days within which an amount or a refusal can be contested.
 pub(crate) const CONTEST_DAYS: u64 = 60;
@@ -40,6 +41,12 @@ pub(crate) fn in_time(case: &PremiumCase) -> (Tri, Option<Reason>) {
     } else {
         (Tri::Yes, None)
     }
+}
+
+/// What a deadline of the year rests on: an inference throughout when the year's rules are assumed.
+pub fn deadline_basis(year: &PremiumYear, deadline: &Deadline) -> Basis {
+    let window = deadline.rule == &rules::WINDOW;
+    year.basis(if window { year.window.basis } else { deadline.rule.basis })
 }
 
 /// Every last day of the case; those of what is measured only for a doctor who may be paid by it.

@@ -24,13 +24,14 @@ pub fn page(ui: &Ui<'_>) -> Drawn {
     let found = search::found(lang, &wanted);
     let count = pages::codes_found(lang, u64::try_from(found.len()).unwrap_or_default());
     let asked = !wanted.trim().is_empty();
-    let fact = Fact::new(
+    let mut fact = Fact::new(
         "codes-search".into(),
         pages::codes_search(lang).into(),
         pages::codes_search_help(lang).into(),
     );
+    fact.tall = true;
     let field = el!("div" ["class": "card"]
-        fact.single(ui, Field::Search, Some("wide")),
+        fact.single(ui, Field::Search, Some("full")),
         asked.then(|| el!("p" ["class": "hint"] count.clone()))
     );
     let list = match (asked, found.is_empty()) {

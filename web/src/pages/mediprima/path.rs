@@ -28,7 +28,8 @@ pub(super) fn path(ui: &Ui<'_>, outcome: &VisitRouting) -> Html {
 fn draw(ui: &Ui<'_>, outcome: &VisitRouting, branch: &Branch) -> Html {
     let lang = ui.lang;
     // Before the first fact nothing has been taken.
-    let step = outcome.path.iter().find(|step| step.branch == branch.id).filter(|_| !ui.state.is_empty());
+    let step =
+        outcome.path.iter().find(|step| step.branch == branch.id).filter(|_| !ui.state.is_visit_empty());
     let (class, said) = match step.map(|step| step.taken) {
         Some(true) => (Some("on end"), Some(app::path_taken(lang))),
         Some(false) => (Some("on"), Some(app::path_passed(lang))),

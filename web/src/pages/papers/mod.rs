@@ -53,7 +53,7 @@ pub fn page(ui: &Ui<'_>, reading: &Reading<PaperFacts>) -> Drawn {
     let html = all![
         el!("div" ["class": "no-print"] opening(ui), el!("p" ["class": "note quiet-note"] pages::papers_no_diagnosis(lang))),
         el!("div" ["class": "papers"]
-            el!("div" ["class": "facts no-print"] form(ui, app::facts(lang), facts)),
+            el!("div" ["class": "fields no-print"] form(ui, app::facts(lang), facts)),
             el!("section" ["class": "preview", "aria-label": pages::papers_sheet(lang)]
                 el!("div" ["class": "no-print"] left_out(ui)),
                 sheet::sheet(&paper),
@@ -94,7 +94,7 @@ fn words_field(ui: &Ui<'_>, field: PaperField, help: &'static str) -> Html {
         help.into(),
     );
     fact.tall = true;
-    fact.single(ui, Field::Paper(field), Some("wide"))
+    fact.single(ui, Field::Paper(field), Some("full"))
 }
 
 fn doctor(ui: &Ui<'_>) -> Html {

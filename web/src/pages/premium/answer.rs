@@ -9,8 +9,10 @@ use super::next::steps;
 use crate::components::Ui;
 use crate::components::answer::{left_out, next, sure};
 use crate::components::el::Draw;
+use crate::components::link::link;
 use crate::components::stairs::stairs;
 use crate::el;
+use crate::place::{Page, Place};
 use crate::state::Reading;
 
 /// Signs that fit on one line in the largest type.
@@ -36,6 +38,7 @@ pub(super) fn answer(
         left_out(ui),
         drawn(ui, outcome),
         next(ui, steps(ui, reading, outcome)),
+        el!("p" ["class": "more no-print"] link(ui, Place { page: Page::Deadlines, lang: ui.lang }, None, None, app::deadlines_link(ui.lang).draw())),
         sure(ui, outcome.certainty)
     )
     .draw()

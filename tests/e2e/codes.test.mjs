@@ -34,9 +34,27 @@ test("words are found, in Dutch, and nothing found is said", async () => {
   assert.deepEqual(await ids(page), ["251203"]);
   await page.fill("#search", "soa 02002");
   assert.deepEqual(await ids(page), ["SOA-02002"]);
+  await page.fill("#search", "Fout 254226: vervallen");
+  assert.deepEqual(await ids(page), ["254226"]);
+  assert.equal(await textOf(page, ".codes h2"), "1 code gevonden");
   await page.fill("#search", "999999");
   assert.deepEqual(await ids(page), []);
   assert.match(await textOf(page, "main .note"), /Geen van onze codes past/);
+  await close();
+});
+
+test("what is only our reading says so, and whom to call is a link, in German", async () => {
+  const { page, close } = await open(browser, `${app.address}de/codes.html`);
+  const article = (id) => textOf(page, `article[id="${id}"]`);
+  assert.match(await article("251203"), /○ gefolgert.*unsere Lesart/);
+  assert.match(await article("251220"), /● amtlich/);
+  assert.doesNotMatch(await article("251220"), /unsere Lesart/);
+  assert.match(await article("250703"), /Wirkung in der Quelle nicht angegeben/);
+  assert.match(await article("251803"), /blockiert die Datei/);
+  assert.equal(await page.getAttribute("#codes-about a[href^='tel:']", "href"), "tel:022293433");
+  await page.locator("article[id='254226'] h3 a").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/#254226$/);
   await close();
 });
 

@@ -20,6 +20,7 @@ async function fill(page, name) {
     await choose(page, "takesPart-diabetes-yes");
     await choose(page, "applied-yes");
   }
+  if (name === "codes") await page.fill("#search", "690");
   if (name === "mediprima") {
     await choose(page, "insured-no");
     await choose(page, "mediprimaAnswer-cover");
@@ -61,7 +62,7 @@ for (const scheme of ["light", "dark"]) {
   test(`axe finds nothing on any page, ${scheme}, empty and filled`, async () => {
     for (const { lang, name } of every) {
       const { page, close } = await open(browser, `${app.address}${lang}/${name}.html`, { context: { colorScheme: scheme } });
-      for (const filled of ["premium", "mediprima"].includes(name) ? [false, true] : [false]) {
+      for (const filled of ["premium", "mediprima", "codes"].includes(name) ? [false, true] : [false]) {
         if (filled) await fill(page, name);
         await page.evaluate(`${axe};undefined`);
         const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));

@@ -293,3 +293,18 @@ fn an_invoice_before_the_care_is_refused_at_its_field() {
     assert!(reading.problem(Field::Date(DateId::CoverTo, Part::Month)).is_some());
     assert_eq!(reading.case.check(), Ok(()));
 }
+
+#[test]
+fn a_code_opens_the_visit_check_with_all_other_answers_kept() {
+    let state = state(Page::MediPrima)
+        .choose(Question::Insured, "no")
+        .choose(Question::Answer, "cover")
+        .after(Action::Go(Place { page: Page::Codes, lang: Lang::Nl }))
+        .write_text(Field::Search, " 207")
+        .after(Action::Check(Lang::Nl, "207"));
+    assert_eq!(state.place, Place { page: Page::MediPrima, lang: Lang::Nl });
+    let case = state.visit().case;
+    assert_eq!(case.patient.insured, Some(false));
+    assert_eq!(case.answer, MediPrimaAnswer::Refused(mediprima::RefusedCode::ALL[6]));
+    assert_eq!(state.text(Field::Search), " 207");
+}

@@ -2,7 +2,8 @@
 
 mod search;
 
-use gpcheck_rules::mediprima::codes::{Code, Service};
+use gpcheck_rules::Certainty;
+use gpcheck_rules::mediprima::codes::{Code, DESK, Service, Severity, bare};
 use gpcheck_texts::{app, pages};
 use yew::Html;
 
@@ -30,20 +31,19 @@ pub fn page(ui: &Ui<'_>) -> Drawn {
         pages::codes_search_help(lang).into(),
     );
     fact.tall = true;
-    let field = el!("div" ["class": "card"]
-        fact.single(ui, Field::Search, Some("full")),
-        asked.then(|| el!("p" ["class": "hint"] count.clone()))
-    );
-    let list = match (asked, found.is_empty()) {
+    let field = el!("div" ["class": "card"] fact.single(ui, Field::Search, Some("full")));
+    let list = if asked {
         // In the order in which they fit.
-        (true, false) => found.iter().map(|code| article(ui, code)).collect::<Vec<_>>().draw(),
-        (true, true) => el!("p" ["class": "note"] pages::codes_none(lang)).draw(),
-        (false, _) => Service::ALL.map(|service| section(ui, service)).to_vec().draw(),
+        let articles: Vec<Html> = found.iter().map(|code| article(ui, code)).collect();
+        let none = articles.is_empty().then(|| el!("p" ["class": "note"] pages::codes_none(lang)));
+        all![el!("h2" count.clone()), none, articles]
+    } else {
+        Service::ALL.map(|service| section(ui, service)).to_vec().draw()
     };
     let html = all![
         opening(ui),
         form(ui, pages::codes_search(lang), field.draw()),
-        el!("div" ["class": "codes stack"] list),
+        el!("div" ["class": "codes stack"] list, about(ui)),
     ];
     Drawn { html, said: if asked { count } else { String::new() } }
 }
@@ -63,17 +63,39 @@ fn article(ui: &Ui<'_>, code: &'static Code) -> Html {
         Some(severity) => gpcheck_texts::code_severity(lang, severity),
         None => pages::codes_severity_unknown(lang),
     };
+    let tone = match code.severity {
+        Some(Severity::Blocks) => "tag stop",
+        Some(Severity::Refuses | Severity::Rejects) => "tag warn",
+        _ => "tag",
+    };
+    let inferred = code.basis.certainty == Certainty::Inferred;
     let fill = code.refusal().map(
         |refused| el!("p" ["class": "more"] link_check(ui, refused.name(), pages::codes_fill(lang).draw())),
     );
     let article = el!("article" ["class": "card code", "id": code.id, "tabindex": "-1"]
-        el!("h3" code.id, " ", el!("span" ["class": "tag"] gpcheck_texts::code_service(lang, code.service)),
-            " ", el!("span" ["class": if code.severity.is_some() { "tag warn" } else { "tag" }] severity)),
+        el!("h3" el!("a" ["href": ["#", code.id].concat()] code.id), " ", el!("span" ["class": "tag"] gpcheck_texts::code_service(lang, code.service)),
+            " ", el!("span" ["class": tone] severity)),
         el!("p" gpcheck_texts::code_meaning(lang, code)),
         el!("p" el!("b" pages::codes_do(lang)), " – ", gpcheck_texts::code_remedy(lang, code)),
         fill,
-        el!("p" ["class": "hint"] certainty(lang, code.basis.certainty), " · ", app::sources(lang), ": ",
-            named(code.basis.sources))
+        el!("p" ["class": "hint"] certainty(lang, code.basis.certainty), " · ", app::sources(lang), " – ",
+            named(code.basis.sources),
+            inferred.then(|| all![". ", pages::codes_inferred(lang)]))
     );
     article.key(code.id).draw()
+}
+
+/// Where the codes come from, and who answers questions.
+fn about(ui: &Ui<'_>) -> Html {
+    let lang = ui.lang;
+    el!("section" ["class": "card", "id": "codes-about"]
+        el!("h2" pages::codes_about(lang)),
+        el!("p" pages::codes_about_text(lang)),
+        el!("p" pages::codes_desk(lang), " ",
+            el!("a" ["href": ["mailto:", DESK.mail].concat()] DESK.mail), ", ",
+            el!("a" ["href": ["tel:", &bare(DESK.phone)].concat()] DESK.phone), " ",
+            certainty(lang, DESK.basis.certainty)),
+        el!("p" ["class": "hint"] app::sources(lang), " – ", named(DESK.basis.sources))
+    )
+    .draw()
 }

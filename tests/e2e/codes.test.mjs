@@ -24,6 +24,9 @@ test("a code is found by its number, in French, and fills in the check", async (
   await page.goBack();
   await page.waitForSelector("#search");
   assert.equal(await page.inputValue("#search"), " 203");
+  await page.locator("article.code a", { hasText: "réactiver" }).first().click();
+  await page.waitForURL(/papers\.html/);
+  assert.equal(await page.isChecked("#paper-reactivate"), true);
   assert.deepEqual(seen.trouble, []);
   await close();
 });

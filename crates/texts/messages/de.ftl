@@ -1114,7 +1114,7 @@ codes-tarification-heading = Tarifierung und Abfrage
 codes-invoice-heading = Rechnung
 codes-inferred = Die Quelle nennt nur die Zone: Die Worte sind unsere Lesart.
 codes-about = Woher diese Codes kommen
-codes-about-text = Diese Worte fassen die amtlichen Fehlerkataloge neu; was zu tun ist, ist unser Rat. Der Katalog der Rechnung ist viel länger: Hier stehen nur die Codes, die MediPrima eigen sind.
+codes-about-text = Diese Worte fassen die amtlichen Fehlerkataloge neu; was zu tun ist, ist unser Rat. Der Katalog der Rechnung ist viel länger: Hier stehen nur die Codes, von denen wir wissen, dass sie MediPrima betreffen.
 codes-desk = Die HKIV beantwortet Fragen zur elektronischen Abrechnung über MediPrima:
 
 # Certificate and letters

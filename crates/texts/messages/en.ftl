@@ -1114,7 +1114,7 @@ codes-tarification-heading = Tarification and consultation
 codes-invoice-heading = Invoice
 codes-inferred = The source names the field only: the words are our reading.
 codes-about = Where these codes come from
-codes-about-text = These words put the official error catalogues in another way; what to do is our advice. That of the invoice is far longer: only the codes particular to MediPrima are here.
+codes-about-text = These words put the official error catalogues in another way; what to do is our advice. That of the invoice is far longer: only the codes that we know to concern MediPrima are here.
 codes-desk = CAAMI/HZIV answers questions about electronic billing through MediPrima:
 
 # Certificate and letters

@@ -1115,7 +1115,7 @@ codes-tarification-heading = Tarification et consultation
 codes-invoice-heading = Facture
 codes-inferred = La source ne nomme que la zone : les mots sont notre lecture.
 codes-about = D’où viennent ces codes
-codes-about-text = Ces mots reformulent les catalogues d’erreurs officiels ; que faire est notre conseil. Celui de la facture est bien plus long : seuls figurent ici les codes propres à MediPrima.
+codes-about-text = Ces mots reformulent les catalogues d’erreurs officiels ; que faire est notre conseil. Celui de la facture est bien plus long : seuls figurent ici les codes que nous savons liés à MediPrima.
 codes-desk = La CAAMI répond aux questions sur la facturation électronique par MediPrima :
 
 # Certificate and letters

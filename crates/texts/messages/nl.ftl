@@ -1114,7 +1114,7 @@ codes-tarification-heading = Tarifering en raadpleging
 codes-invoice-heading = Factuur
 codes-inferred = De bron noemt alleen de zone: de woorden zijn onze lezing.
 codes-about = Waar deze codes vandaan komen
-codes-about-text = Deze woorden herformuleren de officiële foutencatalogi; wat te doen is ons advies. Die van de factuur is veel langer: hier staan alleen de codes die eigen zijn aan MediPrima.
+codes-about-text = Deze woorden herformuleren de officiële foutencatalogi; wat te doen is ons advies. Die van de factuur is veel langer: hier staan alleen de codes waarvan we weten dat ze MediPrima betreffen.
 codes-desk = De HZIV antwoordt op vragen over elektronisch factureren met MediPrima:
 
 # Certificate and letters

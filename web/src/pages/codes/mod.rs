@@ -3,7 +3,7 @@
 mod search;
 
 use gpcheck_rules::Certainty;
-use gpcheck_rules::mediprima::codes::{Code, DESK, Service, Severity, bare};
+use gpcheck_rules::mediprima::codes::{Code, DESK, Remedy, Service, Severity, bare};
 use gpcheck_texts::{app, pages};
 use yew::Html;
 
@@ -13,10 +13,11 @@ use crate::components::answer::form;
 use crate::components::certainty::certainty;
 use crate::components::el::Draw;
 use crate::components::fact::Fact;
-use crate::components::link::link_check;
+use crate::components::link::{link_check, link_paper};
 use crate::components::sources::named;
 use crate::state::Field;
-use crate::{all, el};
+use crate::state::paper::Paper;
+use crate::{all, el, words};
 
 /// The page.
 pub fn page(ui: &Ui<'_>) -> Drawn {
@@ -69,6 +70,11 @@ fn article(ui: &Ui<'_>, code: &'static Code) -> Html {
         _ => "tag",
     };
     let inferred = code.basis.certainty == Certainty::Inferred;
+    let letter = |paper: &Paper| {
+        let words = all![app::paper_open(lang), " – ", words::paper(lang, *paper)];
+        el!("p" ["class": "more"] link_paper(ui, *paper, words)).draw()
+    };
+    let letters: Vec<Html> = letters(code.remedy).iter().map(letter).collect();
     let fill = code.refusal().map(
         |refused| el!("p" ["class": "more"] link_check(ui, refused.name(), pages::codes_fill(lang).draw())),
     );
@@ -77,12 +83,25 @@ fn article(ui: &Ui<'_>, code: &'static Code) -> Html {
             " ", el!("span" ["class": tone] severity)),
         el!("p" gpcheck_texts::code_meaning(lang, code)),
         el!("p" el!("b" pages::codes_do(lang)), " – ", gpcheck_texts::code_remedy(lang, code)),
+        letters,
         fill,
         el!("p" ["class": "hint"] certainty(lang, code.basis.certainty), " · ", app::sources(lang), " – ",
             named(code.basis.sources),
             inferred.then(|| all![". ", pages::codes_inferred(lang)]))
     );
     article.key(code.id).draw()
+}
+
+/// The documents by which the CPAS/OCMW is asked.
+const fn letters(remedy: Remedy) -> &'static [Paper] {
+    match remedy {
+        // The first when the care can wait, the second when it could not.
+        Remedy::GoToCpas => &[Paper::Liaison, Paper::Advice],
+        Remedy::Reactivate => &[Paper::Reactivate],
+        Remedy::ExtendCover => &[Paper::Extend],
+        Remedy::TickBox => &[Paper::TickBox],
+        _ => &[],
+    }
 }
 
 /// Where the codes come from, and who answers questions.

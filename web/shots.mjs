@@ -92,6 +92,8 @@ const STATES = {
   },
 };
 
+for (const name of ["rules", "privacy", "accessibility", "about", "embed"]) STATES[name] = { empty: async () => {} };
+
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",

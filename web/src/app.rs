@@ -34,6 +34,9 @@ pub fn App(props: &AppProps) -> Html {
     let act = Callback::from(move |action: Action| {
         let dispatcher = dispatcher.clone();
         let (lang, needs) = action.needs();
+        if matches!(action, Action::Go(_) | Action::See(..) | Action::Check(..) | Action::Prepare(..)) {
+            browser::leave();
+        }
         browser::with_words(lang, needs, move |lacking| match lacking {
             false => dispatcher.dispatch(action),
             true => browser::show_lacking(),

@@ -11,7 +11,7 @@ use wasm_bindgen::prelude::{Closure, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, BlobPropertyBag, Clipboard, Document, Element, Event, HtmlAnchorElement, HtmlElement,
-    HtmlInputElement, Url, Window,
+    HtmlInputElement, ScrollRestoration, Url, Window,
 };
 use yew::Callback;
 
@@ -40,6 +40,18 @@ pub fn place() -> Option<Place> {
     })
 }
 
+/// The address of the folder that the app is served from; `None` outside a browser.
+pub fn home() -> Option<String> {
+    if !cfg!(target_arch = "wasm32") {
+        return None;
+    }
+    let href = window()?.location().href().ok()?;
+    let href = href.split(['?', '#']).next()?;
+    let folder = href.rsplit_once('/')?.0;
+    let home = folder.rsplit_once('/')?.0;
+    Some([home, "/"].concat())
+}
+
 /// What stands around the app, kept in step with it.
 #[derive(Default)]
 pub struct Around {
@@ -56,8 +68,9 @@ impl Around {
         match self.shown.replace(place) {
             None => self.listen(act.clone()),
             Some(before) => {
-                if before != place || at != self.at {
-                    move_to(before, place, at);
+                let came = before.page != place.page || at != self.at;
+                if came || before != place {
+                    move_to(before, place, at, came);
                 }
                 if said != self.said && before.page == place.page {
                     let said = said.clone();
@@ -82,10 +95,55 @@ impl Around {
     }
 }
 
-/// Another page is a step forward in the history; another language takes the place of the one before.
-fn move_to(before: Place, place: Place, at: Option<&str>) {
+/// Where the reader stood on a page when leaving it: how far down, and which link had the keyboard.
+struct Left {
+    page: Page,
+    down: f64,
+    link: Option<String>,
+}
+
+thread_local! {
+    static LEFT: RefCell<Vec<Left>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Notes where the reader stands, before another page is drawn in place of this one.
+pub fn leave() {
     let (Some(window), Some(document)) = (window(), document()) else { return };
-    let moved = self::place() != Some(place) || at.is_some();
+    let name = document.document_element().and_then(|root| root.get_attribute("data-page"));
+    let Some(page) = name.and_then(|name| Page::named(&name)) else { return };
+    let link = document.active_element().and_then(|element| element.get_attribute("href"));
+    let down = window.scroll_y().unwrap_or_default();
+    LEFT.with_borrow_mut(|left| {
+        left.retain(|known| known.page != page);
+        left.push(Left { page, down, link });
+    });
+    // The browser would scroll on its own, before what stood there is drawn again.
+    scroll_by(&window, ScrollRestoration::Manual);
+}
+
+fn scroll_by(window: &Window, who: ScrollRestoration) {
+    if let Ok(history) = window.history() {
+        let _ = history.set_scroll_restoration(who);
+    }
+}
+
+/// Back where the reader stood on the page, on the same link; says whether that is known.
+fn stand_again(window: &Window, page: Page) -> bool {
+    LEFT.with_borrow(|left| {
+        let Some(left) = left.iter().find(|known| known.page == page) else { return false };
+        let link = left.link.as_ref().and_then(|href| find(&["main a[href=\"", href, "\"]"].concat()));
+        let link = link.or_else(|| find("h1")).and_then(|element| element.dyn_into::<HtmlElement>().ok());
+        let _ = link.map(|element| element.focus());
+        window.scroll_to_with_x_and_y(0.0, left.down);
+        true
+    })
+}
+
+/// Another page is a step forward in the history; another language takes the place of the one before.
+/// `came` says that the reader came for the page, or for a place on it.
+fn move_to(before: Place, place: Place, at: Option<&str>, came: bool) {
+    let (Some(window), Some(document)) = (window(), document()) else { return };
+    let moved = self::place() != Some(place) || (came && at.is_some());
     if let (true, Ok(history)) = (moved, window.history()) {
         let href = at.map_or_else(|| place.href(), |id| [&place.href(), "#", id].concat());
         // A sandboxed page may refuse; the app then goes on under the old address.
@@ -101,8 +159,12 @@ fn move_to(before: Place, place: Place, at: Option<&str>) {
         let _ = root.set_attribute("data-page", &place.page.name());
     }
     set_hidden("#notice", true);
-    if before.page != place.page || at.is_some() {
+    if came {
         set_text("#said", "");
+        scroll_by(&window, ScrollRestoration::Auto);
+        if !moved && stand_again(&window, place.page) {
+            return;
+        }
         let came_for = at.and_then(|id| document.get_element_by_id(id));
         if came_for.is_none() {
             window.scroll_to_with_x_and_y(0.0, 0.0);

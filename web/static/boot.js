@@ -47,7 +47,11 @@ async function start({ js, wasm }) {
   await new Promise((drawn) => setTimeout(drawn));
   restore();
   // Someone who followed a link to a place on the page finds it again on the page drawn anew.
-  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  const place = location.hash && document.getElementById(location.hash.slice(1));
+  if (place) {
+    place.scrollIntoView();
+    place.focus({ preventScroll: true });
+  }
   root.dataset.ready = "1";
 }
 

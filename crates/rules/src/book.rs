@@ -21,6 +21,14 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
     rules::RULES.iter().chain(rules::PARAMETERS).chain(mediprima::rules::RULES).copied()
 }
 
+/// Rules that say, among other things, what no source gives.
+pub static OPEN: [&Rule; 4] = [
+    &rules::STARTER_CONTEST,
+    &mediprima::rules::CODE_205,
+    &mediprima::rules::FORCE_MAJEURE,
+    &mediprima::rules::UNKNOWN,
+];
+
 /// The rule of that id.
 pub fn find(id: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.id == id)

@@ -10,6 +10,7 @@
 extern crate alloc;
 
 pub mod book;
+pub mod chapter;
 pub mod date;
 pub mod deadline;
 pub mod euro;
@@ -23,6 +24,7 @@ pub mod share;
 pub mod source;
 pub mod sources;
 
+pub use chapter::Chapter;
 pub use date::{Date, MonthDay, Period};
 pub use deadline::{Deadline, DeadlineKind, DeadlineState};
 pub use euro::Euro;

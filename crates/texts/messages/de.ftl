@@ -936,6 +936,17 @@ copy = Text kopieren
 copied = Kopiert
 copy-by-hand = Der Browser verweigert das Kopieren: Markieren Sie diesen Text.
 
+# From an answer to its rules, and from the start to the tools
+
+to-rule = Regel
+start-tools = Ebenfalls hier
+start-contest = das LIKIV zeigt andere Werte: vergleichen und anfechten
+start-deadlines = jeder letzte Tag, auch für Ihren Kalender
+start-codes = was ein Fehlercode von MediPrima von Ihnen verlangt
+start-papers = Bescheinigung über ärztliche Notfallhilfe, Briefe an das ÖSHZ
+start-receipts = gespeicherte Antworten, erneut geöffnet und geprüft
+start-rules = alles, was das Werkzeug anwendet, in Ruhe nachzulesen
+
 ## codes
 
 # Codes of tarification and invoice: what each means, and what to do.
@@ -1174,3 +1185,129 @@ deadlines-calendar-help = Jeder Eintrag ist eine .ics-Datei mit einer Erinnerung
 deadlines-entry = Letzter Tag: { DATE($day) }. Gewissheit: { $certainty }.
 deadlines-assumed = Keine Quelle nennt die Regeln von { YEAR($year) }: Die von { YEAR($basedOn) } werden angenommen.
 deadlines-case = Die Fristen von { YEAR($year) } berücksichtigen, was Sie in der Prüfung ausgefüllt haben.
+
+# Rules and sources
+
+rules-official = ein amtlicher Text sagt es
+rules-reported = ein Ärzteverband, die Presse oder ein Softwarehersteller sagt es
+rules-inferred = unsere eigene Lesart, weil keine Quelle es ausdrücklich sagt
+rules-statements =
+    { $count ->
+         [one] { NUMBER($count) } Aussage
+        *[other] { NUMBER($count) } Aussagen
+    }
+rules-checked = Alle Regeln und Quellen wurden zuletzt am { DATE($day) } geprüft.
+rules-contents = Auf dieser Seite
+rules-premium = Integrierte Praxisprämie
+rules-mediprima = MediPrima
+rules-chapter-gate = Wer sie bekommen kann
+rules-chapter-amounts = Beträge
+rules-chapter-parameters = Parameter, Jahr für Jahr
+rules-chapter-starter = GMA-Starterprämie
+rules-chapter-window = Antrag und Zahlung
+rules-chapter-contest = Anfechten
+rules-chapter-payer = Zahlt jemand anders?
+rules-chapter-decision = Der Beschluss und seine Deckung
+rules-chapter-exceptions = Elektronische Abrechnung und ihre Ausnahmen
+rules-chapter-certificate = Bescheinigung über ärztliche Notfallhilfe
+rules-chapter-money = Zahlung, Tarifierung, Kontakt
+rules-years = Prämienjahre { YEAR($first) } bis { YEAR($last) }
+rules-between = { DATE($first) } bis { DATE($last) }
+rules-since = seit dem { DATE($day) }, kein Ende bekannt
+rules-other-years =
+    { $count ->
+         [one] Das Jahr davor
+        *[other] Die { NUMBER($count) } Jahre davor
+    }
+rules-back = Zurück zu Ihrer Antwort
+rules-unsure = Was nur gefolgert ist, und was niemand weiß
+rules-inferred-heading = Unsere eigene Lesart
+rules-open-heading = In keiner Quelle gefunden
+rules-assumed = { YEAR($year) }: jede Regel dieses Jahres, denn die von { YEAR($based) } werden angenommen.
+rules-register = Quellen
+rules-register-lead = Jede Quelle in ihrer eigenen Sprache, mit einem Link dorthin, wo sie gelesen wurde. Alle wurden zuletzt am { DATE($day) } geprüft; eine Website kann sich seither geändert haben.
+rules-several-languages = mehrere Sprachen
+rules-cited =
+    { $count ->
+         [one] { NUMBER($count) } Regel stützt sich darauf
+        *[other] { NUMBER($count) } Regeln stützen sich darauf
+    }
+rules-cited-by-year = stützt die Zahlen eines einzelnen Jahres
+
+# Privacy
+
+privacy-stays = Was auf Ihrem Gerät bleibt
+privacy-stays-worked = Jede Antwort berechnet Ihr Browser, in der Seite selbst. Es gibt kein Konto, keine Besuchermessung und keinen Fehlerbericht, und nichts wird von anderswo geladen: keine Schriften, keine Karten, keine Skripte.
+privacy-stays-page = Was Sie eingeben, hält die Seite fest, solange sie offen ist. Schließen Sie sie, und es ist vergessen.
+privacy-keep = Was Sie speichern lassen können
+privacy-keep-choice = Nichts wird gespeichert, außer Sie verlangen es. Dann bleiben Ihre Antworten zur Prämie und Ihre Belege in diesem Browser, auf diesem Gerät, und nirgends sonst. Auf einem gemeinsam genutzten Computer besser nicht.
+privacy-keep-visit = Antworten zur Konsultation eines Patienten, Bescheinigungen und Briefe werden nie gespeichert.
+privacy-keep-page = Eine Seite zeigt alles Gespeicherte und löscht es:
+privacy-host = Was der Betreiber dieser Website sieht
+privacy-host-files = Was jeder Webserver sieht: dass eine Adresse diese Dateien angefordert hat, und wann. Was Sie eingeben, sieht er nicht: Der Browser sendet es nie, ebenso wenig den Teil einer Adresse hinter #.
+privacy-host-links = Ein Link zu einer Quelle öffnet die andere Website erst, wenn Sie ihm folgen, und sagt ihr nicht, woher Sie kommen.
+privacy-verify = Wie Sie es selbst prüfen
+privacy-verify-policy = Die Richtlinie. Jede Seite trägt eine Content Security Policy, die mit default-src: none beginnt. Der Browser selbst verweigert dann jede Anfrage an einen anderen Server. Sie steht im Quelltext der Seite.
+privacy-verify-network = Die Netzwerkansicht. Öffnen Sie die Entwicklerwerkzeuge Ihres Browsers (F12), wählen Sie „Netzwerk“, laden Sie die Seite und geben Sie dann etwas ein. Es kommt nichts hinzu, außer den Texten einer Seite oder Sprache, die Sie zum ersten Mal öffnen.
+privacy-verify-offline = Ohne Netz. Laden Sie die Seite, trennen Sie die Verbindung und geben Sie dann etwas ein: Alles antwortet weiter.
+privacy-verify-module = Das Modul. Ein WebAssembly-Programm kann nur, was das Skript daneben ihm gibt. Der Bau schlägt fehl, wenn dieses Skript etwas enthält, das senden kann.
+privacy-verify-tests = Die Tests. Bei jeder Version öffnet ein Browser alle Seiten, gibt Fälle ein und hält bei der ersten Anfrage an, die nicht den eigenen Dateien des Werkzeugs gilt.
+privacy-patients = Patienten
+privacy-patients-checks = Die Prüfungen fragen nach keinem Namen und keiner Nummer eines Patienten, und keine Antwort braucht sie. Ein Link enthält nie etwas über einen Patienten.
+privacy-patients-papers = Die Bescheinigung und die Briefe nennen den Patienten. Sie füllen sie hier aus, drucken oder kopieren sie, und die Seite vergisst sie.
+
+# Accessibility
+
+accessibility-aim = Das Ziel
+accessibility-aim-text = Jede Seite soll in allen vier Sprachen die WCAG 2.2, Stufe AA, erfüllen. Dies ist unsere eigene Bewertung vom November 2026; keine Stelle von außen hat sie bestätigt.
+accessibility-tested = Was bei jeder Version getestet wird
+accessibility-tested-axe = Das Programm axe findet auf keiner Seite einen Fehler, in keiner Sprache, hell und dunkel, leer und ausgefüllt.
+accessibility-tested-keyboard = Ein ganzer Fall wird nur mit der Tastatur bearbeitet; der Fokus bleibt sichtbar.
+accessibility-tested-narrow = Bei 320 Pixeln Breite, was 400 % Zoom entspricht, wird nichts abgeschnitten und nichts seitlich verschoben. Weiter gesetzter Text verdeckt nichts.
+accessibility-tested-colours = Kontraste sind für hell und dunkel berechnet. Erzwungene Farben und verringerte Bewegung werden beachtet. Keine Farbe trägt allein eine Bedeutung.
+accessibility-tested-voice = Die neue Antwort wird einmal angesagt, wenn das Tippen pausiert. Fehler werden an ihrem Feld genannt.
+accessibility-tested-script = Die Seiten lassen sich ohne JavaScript lesen.
+accessibility-limits = Was noch nicht gut genug ist
+accessibility-limits-browser = Die Tests laufen nur in Chromium. Firefox und Safari werden nicht jedes Mal getestet.
+accessibility-limits-people = Noch niemand, der täglich mit einem Screenreader arbeitet, hat das Werkzeug getestet.
+accessibility-limits-print = Dokumente, die Sie als PDF drucken, werden von Ihrem Browser ausgezeichnet oder gar nicht: Darauf haben wir keinen Einfluss.
+accessibility-limits-german = Die deutschen Texte wurden noch nicht von einem deutschsprachigen Arzt gelesen.
+accessibility-limits-sources = Die Quellen sind Websites und Dateien anderer, in deren Sprache; manche sind nicht barrierefrei.
+accessibility-report = Funktioniert etwas für Sie nicht?
+accessibility-report-text = Sagen Sie es dem Betreiber dieser Website, oder melden Sie es im Issue-Tracker des Projekts. gpcheck selbst hat keinen Server und kein Postfach. Nennen Sie die Seite, die Sprache und womit Sie lesen.
+
+# About
+
+about-what = Was es ist
+about-what-text = Zwei Prüfungen für Hausärztinnen und Hausärzte in Belgien: die integrierte Praxisprämie mit der GMA-Starterprämie, und die Abrechnung über MediPrima für nicht versicherte Patienten. Jede Antwort sagt, was Ihnen zusteht, warum, bis wann, was als Nächstes zu tun ist und wie sicher das ist.
+about-what-whom = Für einen Arzt zwischen zwei Patienten, für den Helpdesk eines Ärzteverbands, für Hersteller medizinischer Software.
+about-decides = Wer entscheidet
+about-decides-text = Nicht gpcheck. Über die Prämie entscheidet das LIKIV, über die Behandlung eines Patienten entscheiden die HKIV und das ÖSHZ. gpcheck gehört zu keinem von ihnen, und seine Antwort bindet niemanden.
+about-rules = Woher die Regeln kommen
+about-rules-text = Nur aus öffentlichen Texten. Die meisten Regeln der Prämie standen nie im Staatsblatt: Ärzteverbände und Presse haben sie berichtet. Deshalb sagt jede Regel, wie gut sie belegt ist:
+about-rules-years = Die Prämienjahre { YEAR($first) } bis { YEAR($last) } sind erfasst. Alle Regeln wurden zuletzt am { DATE($day) } geprüft.
+about-rules-unknown = Was keine Quelle angibt, bleibt unbekannt, und die Antwort sagt es.
+about-software = Die Software
+about-software-version = Version { $version }. Jeder darf das Programm nutzen, ändern und weitergeben, unter der MIT- oder der Apache-2.0-Lizenz, nach Wahl.
+about-software-where = Es ist ein Ordner mit Dateien, ohne Serverteil: Jeder kann ihn anbieten, auf jedem Webserver.
+
+# Embed
+
+embed-today = Heute: ein Link oder ein Rahmen
+embed-today-text = Setzen Sie einen Link auf Ihre Website, oder zeigen Sie die Prüfung in einer Ihrer Seiten. Beides geht ohne Anmeldung und ist kostenlos.
+embed-link = Ein Link
+embed-frame = Ein Rahmen
+embed-frame-title = Integrierte Praxisprämie: Prüfung
+embed-address = Ersetzen Sie https://host.example/gpcheck/ durch die Adresse der Website, die das Werkzeug anbietet.
+embed-mediprima = Für die andere Prüfung schreiben Sie mediprima.html statt premium.html; für eine andere Sprache fr, nl, de oder en.
+embed-copy = Kopieren
+embed-copied = Kopiert
+embed-allow = Was der Betreiber erlauben muss
+embed-allow-text = Der Betreiber des Werkzeugs sagt im Header Content-Security-Policy, wer es in einem Rahmen zeigen darf. Bei Lieferung ist das nur er selbst; Ihre Website muss zu frame-ancestors hinzugefügt werden. Noch besser: Bieten Sie es selbst an, einen Ordner zu kopieren genügt.
+embed-allow-sandbox = Geben Sie dem Rahmen ein Attribut sandbox, so braucht er allow-scripts, allow-same-origin, allow-downloads, allow-modals und allow-popups.
+embed-sees = Was der Rahmen sieht, und was Ihre Website sieht
+embed-sees-frame = Der Rahmen sieht nichts von Ihrer Seite. Er misst auch seine Besucher nicht.
+embed-sees-site = Ihre Seite sieht nichts von dem, was im Rahmen eingegeben wird, solange das Werkzeug eine eigene Adresse hat, etwa eine Subdomain. Unter der Adresse Ihrer Website selbst trennt der Browser beide nicht: Tun Sie das nicht.
+embed-sees-kept = Was ein Arzt in einem Rahmen speichern lässt, ist getrennt von dem, was auf der Website des Werkzeugs selbst gespeichert ist.
+embed-planned = Geplant, noch nicht da
+embed-planned-text = Ein Element, das mit einer Zeile eingefügt wird, die Farben Ihrer Website annimmt und mit der Antwort wächst.

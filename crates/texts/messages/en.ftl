@@ -936,6 +936,17 @@ copy = Copy the text
 copied = Copied
 copy-by-hand = The browser refuses to copy: select this text.
 
+# From an answer to its rules, and from the start to the tools
+
+to-rule = rule
+start-tools = Also here
+start-contest = INAMI/RIZIV shows another score: compare, and contest
+start-deadlines = every last day, also for your calendar
+start-codes = what an error code of MediPrima asks of you
+start-papers = certificate of urgent medical aid, letters to the CPAS/OCMW
+start-receipts = saved answers, opened and checked again
+start-rules = everything the tool applies, to read at leisure
+
 ## codes
 
 # Codes of tarification and invoice: what each means, and what to do.
@@ -1174,3 +1185,129 @@ deadlines-calendar-help = Each entry is an .ics file with a reminder 14 days and
 deadlines-entry = Last day: { DATE($day) }. Certainty: { $certainty }.
 deadlines-assumed = No source gives the rules of { YEAR($year) }: those of { YEAR($basedOn) } are assumed.
 deadlines-case = The deadlines of { YEAR($year) } take what you filled in in the check into account.
+
+# Rules and sources
+
+rules-official = an official text says so
+rules-reported = a doctors’ union, the press or a software maker says so
+rules-inferred = our own reading, because no source says it outright
+rules-statements =
+    { $count ->
+         [one] { NUMBER($count) } statement
+        *[other] { NUMBER($count) } statements
+    }
+rules-checked = All rules and sources were last checked on { DATE($day) }.
+rules-contents = On this page
+rules-premium = Integrated practice premium
+rules-mediprima = MediPrima
+rules-chapter-gate = Who may have it
+rules-chapter-amounts = Amounts
+rules-chapter-parameters = Parameters, year by year
+rules-chapter-starter = Starter supplement
+rules-chapter-window = Applying and being paid
+rules-chapter-contest = Contesting
+rules-chapter-payer = Does somebody else pay?
+rules-chapter-decision = The decision and its cover
+rules-chapter-exceptions = Electronic billing and its exceptions
+rules-chapter-certificate = Certificate of urgent medical aid
+rules-chapter-money = Payment, tarification, contacts
+rules-years = premium years { YEAR($first) } to { YEAR($last) }
+rules-between = { DATE($first) } to { DATE($last) }
+rules-since = since { DATE($day) }, no end known
+rules-other-years =
+    { $count ->
+         [one] The year before
+        *[other] The { NUMBER($count) } years before
+    }
+rules-back = Back to your answer
+rules-unsure = What is only inferred, and what nobody knows
+rules-inferred-heading = Our own reading
+rules-open-heading = Not found in any source
+rules-assumed = { YEAR($year) }: every rule of that year, since those of { YEAR($based) } are assumed.
+rules-register = Sources
+rules-register-lead = Each source in its own language, as a link to where it was read. All were last checked on { DATE($day) }; a site may have changed since.
+rules-several-languages = several languages
+rules-cited =
+    { $count ->
+         [one] { NUMBER($count) } rule rests on it
+        *[other] { NUMBER($count) } rules rest on it
+    }
+rules-cited-by-year = supports the figures of a single year
+
+# Privacy
+
+privacy-stays = What stays on your device
+privacy-stays-worked = Every answer is worked out by your browser, in the page. There is no account, no audience measurement and no error report, and nothing is loaded from other sites: no fonts, no maps, no scripts.
+privacy-stays-page = What you type is held by the page while it is open. Close the page, and it is forgotten.
+privacy-keep = What you can have kept
+privacy-keep-choice = Nothing is kept unless you ask. If you do, your answers about the premium and your receipts stay in this browser, on this device, and nowhere else. On a shared computer, better not.
+privacy-keep-visit = Answers about a patient’s visit, certificates and letters are never kept.
+privacy-keep-page = One page shows all that is kept, and deletes it:
+privacy-host = What the host of this site sees
+privacy-host-files = What any web server sees: that some address asked for these files, and when. It does not see what you type: the browser never sends it, nor the part of an address behind #.
+privacy-host-links = A link to a source opens the other site only when you follow it, and does not tell it where you came from.
+privacy-verify = How to check it yourself
+privacy-verify-policy = The policy. Each page carries a content security policy that begins with default-src: none. The browser itself then refuses any request to another host. You can read it in the source of the page.
+privacy-verify-network = The network panel. Open your browser’s developer tools (F12), choose “Network”, load the page, then type. Nothing is added, save for the words of a page or language that you open for the first time.
+privacy-verify-offline = Without a network. Load the page, cut the connection, then type: everything still answers.
+privacy-verify-module = The module. A WebAssembly program can only do what the script beside it hands over. The build fails if that script holds anything that sends.
+privacy-verify-tests = The tests. For each version a browser opens every page, types cases and stops at the first request that is not for the app’s own files.
+privacy-patients = Patients
+privacy-patients-checks = The checks ask for no name and no number of a patient, and no answer needs one. A link never carries anything about a patient.
+privacy-patients-papers = The certificate and the letters do name the patient. You fill them in here, print or copy them, and the page forgets them.
+
+# Accessibility
+
+accessibility-aim = The aim
+accessibility-aim-text = Every page, in all four languages, is meant to meet WCAG 2.2 at level AA. This is our own assessment, of November 2026; no outside body has certified it.
+accessibility-tested = What is tested for each version
+accessibility-tested-axe = The axe tool finds no fault on any page, in any language, in light and dark, empty and filled in.
+accessibility-tested-keyboard = A whole case is done by keyboard alone; the focus stays in sight.
+accessibility-tested-narrow = At 320 pixels wide, the same as 400% zoom, nothing is cut and nothing scrolls sideways. Wider spacing of text hides nothing.
+accessibility-tested-colours = Contrasts are computed in light and dark. Forced colours and reduced motion are respected. No colour carries a meaning alone.
+accessibility-tested-voice = The new answer is announced once, when typing pauses. Errors are named at their field.
+accessibility-tested-script = Pages can be read without JavaScript.
+accessibility-limits = What is not good enough yet
+accessibility-limits-browser = The tests run in Chromium only. Firefox and Safari are not tested each time.
+accessibility-limits-people = Nobody who uses a screen reader every day has tested the app yet.
+accessibility-limits-print = Documents that you print to PDF are tagged by your browser, or not at all: we have no hand in it.
+accessibility-limits-german = The German texts have not yet been read by a German-speaking doctor.
+accessibility-limits-sources = The sources are other people’s sites and files, in their own language; some are not accessible.
+accessibility-report = Something does not work for you?
+accessibility-report-text = Tell whoever hosts this site, or write in the issue tracker of the project. gpcheck itself has no server and no mailbox. Say which page, which language, and what you use to read it.
+
+# About
+
+about-what = What it is
+about-what-text = Two checks for general practitioners in Belgium: the integrated practice premium with its starter supplement, and billing through MediPrima for uninsured patients. Each answer says what is due, why, by when, what to do next, and how sure it is.
+about-what-whom = For a doctor between two patients, for the helpdesk of a doctors’ union, for makers of medical software.
+about-decides = Who decides
+about-decides-text = Not gpcheck. INAMI/RIZIV decides on the premium, the CAAMI/HZIV and the CPAS/OCMW on a patient’s care. gpcheck belongs to none of them, and its answer binds nobody.
+about-rules = Where the rules come from
+about-rules-text = From public texts only. Most rules of the premium were never published as law: doctors’ unions and the press reported them. So each rule says how well it is sourced:
+about-rules-years = Premium years { YEAR($first) } to { YEAR($last) } are covered. All rules were last checked on { DATE($day) }.
+about-rules-unknown = What no source gives stays unknown, and the answer says so.
+about-software = The software
+about-software-version = Version { $version }. The programme is free to use, change and pass on, under the MIT or the Apache 2.0 licence, as you prefer.
+about-software-where = It is a folder of files without a server part: anyone can host it, on any web server.
+
+# Embed
+
+embed-today = Today: a link or a frame
+embed-today-text = Put a link on your website, or show the check inside one of your pages. Both work without registration, and both are free.
+embed-link = A link
+embed-frame = A frame
+embed-frame-title = Integrated practice premium: check
+embed-address = Replace https://host.example/gpcheck/ by the address of the site that hosts the app.
+embed-mediprima = For the other check, write mediprima.html in place of premium.html; for another language fr, nl, de or en.
+embed-copy = Copy
+embed-copied = Copied
+embed-allow = What the host must allow
+embed-allow-text = The host of the app says in the header Content-Security-Policy who may frame it. As delivered that is only the host itself; your site must be added to frame-ancestors. Better still, host the app yourself: copying a folder is enough.
+embed-allow-sandbox = If you give the frame a sandbox attribute, it needs allow-scripts, allow-same-origin, allow-downloads, allow-modals and allow-popups.
+embed-sees = What the frame sees, and what your site sees
+embed-sees-frame = The frame sees nothing of your page. It does not measure its visitors either.
+embed-sees-site = Your page sees nothing of what is typed in the frame, as long as the app has an address of its own, such as a subdomain. Under the very address of your site the browser does not keep them apart: do not do that.
+embed-sees-kept = What a doctor has kept in a frame is apart from what is kept on the app’s own site.
+embed-planned = Planned, not there yet
+embed-planned-text = An element that is added with one line, takes the colours of your site and grows with the answer.

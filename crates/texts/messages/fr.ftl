@@ -937,6 +937,17 @@ copy = Copier le texte
 copied = Copié
 copy-by-hand = Le navigateur refuse de copier : sélectionnez ce texte.
 
+# From an answer to its rules, and from the start to the tools
+
+to-rule = règle
+start-tools = Aussi ici
+start-contest = l’INAMI affiche un autre score : comparer, puis contester
+start-deadlines = chaque dernier jour, aussi pour votre agenda
+start-codes = ce qu’un code d’erreur de MediPrima vous demande
+start-papers = attestation d’aide médicale urgente, lettres au CPAS
+start-receipts = des réponses enregistrées, rouvertes et revérifiées
+start-rules = tout ce que l’outil applique, à lire à votre aise
+
 ## codes
 
 # Codes of tarification and invoice: what each means, and what to do.
@@ -1175,3 +1186,129 @@ deadlines-calendar-help = Chaque entrée est un fichier .ics, avec un rappel 14 
 deadlines-entry = Dernier jour : { DATE($day) }. Certitude : { $certainty }.
 deadlines-assumed = Aucune source ne donne les règles de { YEAR($year) } : celles de { YEAR($basedOn) } sont supposées.
 deadlines-case = Les échéances de { YEAR($year) } tiennent compte de ce que vous avez rempli dans la vérification.
+
+# Rules and sources
+
+rules-official = un texte officiel le dit
+rules-reported = un syndicat de médecins, la presse ou un éditeur de logiciel le dit
+rules-inferred = notre propre lecture, car aucune source ne le dit en toutes lettres
+rules-statements =
+    { $count ->
+         [one] { NUMBER($count) } énoncé
+        *[other] { NUMBER($count) } énoncés
+    }
+rules-checked = Toutes les règles et toutes les sources ont été vérifiées pour la dernière fois le { DATE($day) }.
+rules-contents = Sur cette page
+rules-premium = Prime de pratique intégrée
+rules-mediprima = MediPrima
+rules-chapter-gate = Qui peut l’obtenir
+rules-chapter-amounts = Montants
+rules-chapter-parameters = Paramètres, année par année
+rules-chapter-starter = Prime DMG débutant
+rules-chapter-window = Demander et être payé
+rules-chapter-contest = Contester
+rules-chapter-payer = Quelqu’un d’autre paie-t-il ?
+rules-chapter-decision = La décision et sa couverture
+rules-chapter-exceptions = La facture électronique et ses exceptions
+rules-chapter-certificate = Attestation d’aide médicale urgente
+rules-chapter-money = Paiement, tarification, contacts
+rules-years = années de prime { YEAR($first) } à { YEAR($last) }
+rules-between = du { DATE($first) } au { DATE($last) }
+rules-since = depuis le { DATE($day) }, sans fin connue
+rules-other-years =
+    { $count ->
+         [one] L’année précédente
+        *[other] Les { NUMBER($count) } années précédentes
+    }
+rules-back = Revenir à votre réponse
+rules-unsure = Ce qui est seulement déduit, et ce que personne ne sait
+rules-inferred-heading = Notre propre lecture
+rules-open-heading = Introuvable dans les sources
+rules-assumed = { YEAR($year) } : chaque règle de cette année, puisque celles de { YEAR($based) } sont supposées.
+rules-register = Sources
+rules-register-lead = Chaque source dans sa langue, avec un lien vers l’endroit où elle a été lue. Toutes ont été vérifiées pour la dernière fois le { DATE($day) } ; un site peut avoir changé depuis.
+rules-several-languages = plusieurs langues
+rules-cited =
+    { $count ->
+         [one] { NUMBER($count) } règle s’y appuie
+        *[other] { NUMBER($count) } règles s’y appuient
+    }
+rules-cited-by-year = appuie les chiffres d’une seule année
+
+# Privacy
+
+privacy-stays = Ce qui reste sur votre appareil
+privacy-stays-worked = Chaque réponse est calculée par votre navigateur, dans la page. Il n’y a ni compte, ni mesure d’audience, ni rapport d’erreur, et rien n’est chargé d’ailleurs : ni polices, ni cartes, ni scripts.
+privacy-stays-page = Ce que vous tapez est tenu par la page tant qu’elle est ouverte. Fermez-la, et c’est oublié.
+privacy-keep = Ce que vous pouvez faire garder
+privacy-keep-choice = Rien n’est gardé sans que vous le demandiez. Si vous le demandez, vos réponses sur la prime et vos reçus restent dans ce navigateur, sur cet appareil, et nulle part ailleurs. Sur un ordinateur partagé, mieux vaut s’abstenir.
+privacy-keep-visit = Les réponses sur la consultation d’un patient, les attestations et les lettres ne sont jamais gardées.
+privacy-keep-page = Une page montre tout ce qui est gardé, et l’efface :
+privacy-host = Ce que voit l’hébergeur de ce site
+privacy-host-files = Ce que voit tout serveur web : qu’une adresse a demandé ces fichiers, et quand. Il ne voit pas ce que vous tapez : le navigateur ne l’envoie jamais, pas plus que la partie d’une adresse qui suit #.
+privacy-host-links = Un lien vers une source n’ouvre l’autre site que si vous le suivez, et ne lui dit pas d’où vous venez.
+privacy-verify = Comment le vérifier vous-même
+privacy-verify-policy = La politique. Chaque page porte une politique de sécurité du contenu qui commence par default-src: none. Le navigateur refuse alors lui-même toute demande à un autre hôte. Elle se lit dans le code source de la page.
+privacy-verify-network = Le panneau réseau. Ouvrez les outils de développement du navigateur (F12), choisissez « Réseau », chargez la page, puis tapez. Rien ne s’ajoute, sauf les textes d’une page ou d’une langue ouverte pour la première fois.
+privacy-verify-offline = Sans réseau. Chargez la page, coupez la connexion, puis tapez : tout répond encore.
+privacy-verify-module = Le module. Un programme WebAssembly ne peut faire que ce que lui confie le script voisin. La construction échoue si ce script contient de quoi envoyer quoi que ce soit.
+privacy-verify-tests = Les tests. Pour chaque version, un navigateur ouvre toutes les pages, tape des cas et s’arrête à la première demande qui ne vise pas les fichiers de l’outil.
+privacy-patients = Les patients
+privacy-patients-checks = Les vérifications ne demandent ni nom ni numéro de patient, et aucune réponse n’en a besoin. Un lien ne porte jamais rien sur un patient.
+privacy-patients-papers = L’attestation et les lettres, elles, nomment le patient. Vous les remplissez ici, vous les imprimez ou les copiez, et la page les oublie.
+
+# Accessibility
+
+accessibility-aim = Le but
+accessibility-aim-text = Chaque page, dans les quatre langues, vise le niveau AA des WCAG 2.2. C’est notre propre évaluation, de novembre 2026 ; aucun organisme extérieur ne l’a certifiée.
+accessibility-tested = Ce qui est testé à chaque version
+accessibility-tested-axe = L’outil axe ne trouve aucun défaut, sur aucune page, dans aucune langue, en clair et en sombre, vide et remplie.
+accessibility-tested-keyboard = Un cas entier se fait au clavier seul ; le focus reste visible.
+accessibility-tested-narrow = À 320 pixels de large, ce qui équivaut à un zoom de 400 %, rien n’est coupé et rien ne défile de côté. Un texte plus espacé ne cache rien.
+accessibility-tested-colours = Les contrastes sont calculés en clair et en sombre. Les couleurs forcées et les animations réduites sont respectées. Aucune couleur ne porte seule un sens.
+accessibility-tested-voice = La nouvelle réponse est annoncée une fois, quand la frappe s’arrête. Les erreurs sont nommées à leur champ.
+accessibility-tested-script = Les pages se lisent sans JavaScript.
+accessibility-limits = Ce qui ne suffit pas encore
+accessibility-limits-browser = Les tests ne tournent que dans Chromium. Firefox et Safari ne sont pas testés à chaque fois.
+accessibility-limits-people = Personne qui utilise un lecteur d’écran tous les jours n’a encore testé l’outil.
+accessibility-limits-print = Les documents que vous imprimez en PDF sont balisés par votre navigateur, ou pas du tout : nous n’y pouvons rien.
+accessibility-limits-german = Les textes allemands n’ont pas encore été relus par un médecin germanophone.
+accessibility-limits-sources = Les sources sont les sites et les fichiers d’autrui, dans leur langue ; certains ne sont pas accessibles.
+accessibility-report = Quelque chose ne va pas pour vous ?
+accessibility-report-text = Dites-le à qui héberge ce site, ou dans le suivi des problèmes du projet. gpcheck n’a lui-même ni serveur ni boîte aux lettres. Indiquez la page, la langue et ce que vous utilisez pour la lire.
+
+# About
+
+about-what = Ce que c’est
+about-what-text = Deux vérifications pour les médecins généralistes de Belgique : la prime de pratique intégrée avec la prime DMG débutant, et la facturation par MediPrima pour les patients sans assurance. Chaque réponse dit ce qui est dû, pourquoi, jusqu’à quand, que faire ensuite, et avec quelle certitude.
+about-what-whom = Pour un médecin entre deux patients, pour le helpdesk d’un syndicat de médecins, pour les éditeurs de logiciels médicaux.
+about-decides = Qui décide
+about-decides-text = Pas gpcheck. L’INAMI décide de la prime, la CAAMI et le CPAS des soins d’un patient. gpcheck n’appartient à aucun d’eux, et sa réponse n’engage personne.
+about-rules = D’où viennent les règles
+about-rules-text = De textes publics seulement. La plupart des règles de la prime n’ont jamais été publiées au Moniteur : des syndicats de médecins et la presse les ont rapportées. Chaque règle dit donc ce que valent ses sources :
+about-rules-years = Les années de prime { YEAR($first) } à { YEAR($last) } sont couvertes. Toutes les règles ont été vérifiées pour la dernière fois le { DATE($day) }.
+about-rules-unknown = Ce qu’aucune source ne donne reste inconnu, et la réponse le dit.
+about-software = Le logiciel
+about-software-version = Version { $version }. Chacun peut utiliser, modifier et transmettre le programme, sous la licence MIT ou Apache 2.0, au choix.
+about-software-where = C’est un dossier de fichiers sans partie serveur : chacun peut l’héberger, sur n’importe quel serveur web.
+
+# Embed
+
+embed-today = Aujourd’hui : un lien ou un cadre
+embed-today-text = Mettez un lien sur votre site, ou montrez la vérification dans une de vos pages. Les deux vont sans inscription, et sont gratuits.
+embed-link = Un lien
+embed-frame = Un cadre
+embed-frame-title = Prime de pratique intégrée : vérification
+embed-address = Remplacez https://host.example/gpcheck/ par l’adresse du site qui héberge l’outil.
+embed-mediprima = Pour l’autre vérification, écrivez mediprima.html au lieu de premium.html ; pour une autre langue, fr, nl, de ou en.
+embed-copy = Copier
+embed-copied = Copié
+embed-allow = Ce que l’hébergeur doit permettre
+embed-allow-text = L’hébergeur de l’outil dit dans l’en-tête Content-Security-Policy qui peut le mettre dans un cadre. À la livraison, c’est lui seul ; votre site doit être ajouté à frame-ancestors. Mieux encore, hébergez l’outil vous-même : il suffit de copier un dossier.
+embed-allow-sandbox = Si vous donnez au cadre un attribut sandbox, il lui faut allow-scripts, allow-same-origin, allow-downloads, allow-modals et allow-popups.
+embed-sees = Ce que voit le cadre, et ce que voit votre site
+embed-sees-frame = Le cadre ne voit rien de votre page. Il ne mesure pas non plus ses visiteurs.
+embed-sees-site = Votre page ne voit rien de ce qui se tape dans le cadre, tant que l’outil a une adresse à lui, par exemple un sous-domaine. Sous l’adresse même de votre site, le navigateur ne les sépare pas : évitez-le.
+embed-sees-kept = Ce qu’un médecin fait garder dans un cadre est séparé de ce qui est gardé sur le site même de l’outil.
+embed-planned = Prévu, pas encore là
+embed-planned-text = Un élément qui s’ajoute en une ligne, prend les couleurs de votre site et grandit avec la réponse.

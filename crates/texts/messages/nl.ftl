@@ -936,6 +936,17 @@ copy = Tekst kopiëren
 copied = Gekopieerd
 copy-by-hand = De browser weigert te kopiëren: selecteer deze tekst.
 
+# From an answer to its rules, and from the start to the tools
+
+to-rule = regel
+start-tools = Ook hier
+start-contest = het RIZIV toont een andere score: vergelijken en betwisten
+start-deadlines = elke laatste dag, ook voor uw agenda
+start-codes = wat een foutcode van MediPrima van u vraagt
+start-papers = attest dringende medische hulp, brieven aan het OCMW
+start-receipts = bewaarde antwoorden, opnieuw geopend en nagekeken
+start-rules = alles wat het hulpmiddel toepast, rustig na te lezen
+
 ## codes
 
 # Codes of tarification and invoice: what each means, and what to do.
@@ -1174,3 +1185,129 @@ deadlines-calendar-help = Elke afspraak is een .ics-bestand, met een herinnering
 deadlines-entry = Laatste dag: { DATE($day) }. Zekerheid: { $certainty }.
 deadlines-assumed = Geen enkele bron geeft de regels van { YEAR($year) }: die van { YEAR($basedOn) } worden verondersteld.
 deadlines-case = De termijnen van { YEAR($year) } houden rekening met wat u in de controle invulde.
+
+# Rules and sources
+
+rules-official = een officiële tekst zegt het
+rules-reported = een artsensyndicaat, de pers of een softwaremaker zegt het
+rules-inferred = onze eigen lezing, omdat geen bron het met zoveel woorden zegt
+rules-statements =
+    { $count ->
+         [one] { NUMBER($count) } uitspraak
+        *[other] { NUMBER($count) } uitspraken
+    }
+rules-checked = Alle regels en bronnen zijn het laatst nagekeken op { DATE($day) }.
+rules-contents = Op deze pagina
+rules-premium = Geïntegreerde praktijkpremie
+rules-mediprima = MediPrima
+rules-chapter-gate = Wie ze kan krijgen
+rules-chapter-amounts = Bedragen
+rules-chapter-parameters = Parameters, jaar per jaar
+rules-chapter-starter = GMD-starterspremie
+rules-chapter-window = Aanvragen en betaald worden
+rules-chapter-contest = Betwisten
+rules-chapter-payer = Betaalt iemand anders?
+rules-chapter-decision = De beslissing en haar dekking
+rules-chapter-exceptions = Elektronisch factureren en de uitzonderingen
+rules-chapter-certificate = Attest dringende medische hulp
+rules-chapter-money = Betaling, tarifering, contact
+rules-years = premiejaren { YEAR($first) } tot { YEAR($last) }
+rules-between = { DATE($first) } tot { DATE($last) }
+rules-since = sinds { DATE($day) }, geen einde bekend
+rules-other-years =
+    { $count ->
+         [one] Het jaar ervoor
+        *[other] De { NUMBER($count) } jaren ervoor
+    }
+rules-back = Terug naar uw antwoord
+rules-unsure = Wat enkel afgeleid is, en wat niemand weet
+rules-inferred-heading = Onze eigen lezing
+rules-open-heading = In geen enkele bron gevonden
+rules-assumed = { YEAR($year) }: elke regel van dat jaar, want die van { YEAR($based) } worden verondersteld.
+rules-register = Bronnen
+rules-register-lead = Elke bron in haar eigen taal, met een link naar waar ze gelezen is. Alle zijn het laatst nagekeken op { DATE($day) }; een site kan sindsdien veranderd zijn.
+rules-several-languages = meerdere talen
+rules-cited =
+    { $count ->
+         [one] { NUMBER($count) } regel steunt erop
+        *[other] { NUMBER($count) } regels steunen erop
+    }
+rules-cited-by-year = staaft de cijfers van één jaar
+
+# Privacy
+
+privacy-stays = Wat op uw toestel blijft
+privacy-stays-worked = Elk antwoord wordt door uw browser berekend, in de pagina. Er is geen account, geen bezoekersmeting en geen foutenrapport, en niets wordt van elders geladen: geen lettertypes, geen kaarten, geen scripts.
+privacy-stays-page = Wat u typt, houdt de pagina bij zolang ze open is. Sluit ze, en het is vergeten.
+privacy-keep = Wat u kunt laten bewaren
+privacy-keep-choice = Niets wordt bewaard tenzij u erom vraagt. Vraagt u het wel, dan blijven uw antwoorden over de premie en uw bewijzen in deze browser, op dit toestel, en nergens anders. Op een gedeelde computer doet u dat beter niet.
+privacy-keep-visit = Antwoorden over de raadpleging van een patiënt, attesten en brieven worden nooit bewaard.
+privacy-keep-page = Eén pagina toont alles wat bewaard is, en wist het:
+privacy-host = Wat de host van deze site ziet
+privacy-host-files = Wat elke webserver ziet: dat een adres deze bestanden vroeg, en wanneer. Wat u typt, ziet hij niet: de browser verstuurt dat nooit, evenmin als het deel van een adres achter #.
+privacy-host-links = Een link naar een bron opent de andere site pas als u hem volgt, en zegt haar niet waar u vandaan komt.
+privacy-verify = Hoe u het zelf nagaat
+privacy-verify-policy = Het beleid. Elke pagina draagt een content security policy die begint met default-src: none. De browser zelf weigert dan elke vraag aan een andere host. U leest het in de broncode van de pagina.
+privacy-verify-network = Het netwerkpaneel. Open de ontwikkelaarstools van uw browser (F12), kies ‘Netwerk’, laad de pagina en typ dan. Er komt niets bij, behalve de teksten van een pagina of taal die u voor het eerst opent.
+privacy-verify-offline = Zonder netwerk. Laad de pagina, verbreek de verbinding en typ dan: alles antwoordt nog.
+privacy-verify-module = De module. Een WebAssembly-programma kan enkel wat het script ernaast het geeft. De bouw mislukt als in dat script iets staat dat kan verzenden.
+privacy-verify-tests = De tests. Bij elke versie opent een browser alle pagina’s, typt gevallen in en stopt bij de eerste vraag die niet om eigen bestanden van het hulpmiddel gaat.
+privacy-patients = Patiënten
+privacy-patients-checks = De controles vragen geen naam en geen nummer van een patiënt, en geen antwoord heeft die nodig. Een link draagt nooit iets over een patiënt.
+privacy-patients-papers = Het attest en de brieven noemen de patiënt wel. U vult ze hier in, drukt ze af of kopieert ze, en de pagina vergeet ze.
+
+# Accessibility
+
+accessibility-aim = Het doel
+accessibility-aim-text = Elke pagina, in de vier talen, wil voldoen aan WCAG 2.2, niveau AA. Dit is onze eigen beoordeling, van november 2026; geen instelling van buiten heeft ze bevestigd.
+accessibility-tested = Wat bij elke versie getest wordt
+accessibility-tested-axe = Het programma axe vindt geen fout, op geen enkele pagina, in geen enkele taal, licht en donker, leeg en ingevuld.
+accessibility-tested-keyboard = Een heel geval wordt met het toetsenbord alleen gedaan; de focus blijft zichtbaar.
+accessibility-tested-narrow = Op 320 pixels breed, wat overeenkomt met 400 % zoom, valt niets weg en schuift niets opzij. Ruimer gezette tekst verbergt niets.
+accessibility-tested-colours = Contrasten zijn berekend in licht en donker. Geforceerde kleuren en minder beweging worden gerespecteerd. Geen kleur draagt alleen een betekenis.
+accessibility-tested-voice = Het nieuwe antwoord wordt één keer voorgelezen, wanneer het typen stopt. Fouten worden bij hun veld genoemd.
+accessibility-tested-script = De pagina’s zijn zonder JavaScript te lezen.
+accessibility-limits = Wat nog niet goed genoeg is
+accessibility-limits-browser = De tests lopen enkel in Chromium. Firefox en Safari worden niet telkens getest.
+accessibility-limits-people = Nog niemand die elke dag met een schermlezer werkt, heeft het hulpmiddel getest.
+accessibility-limits-print = Documenten die u als pdf afdrukt, worden door uw browser getagd, of helemaal niet: daar hebben wij geen vat op.
+accessibility-limits-german = De Duitse teksten zijn nog niet door een Duitstalige arts nagelezen.
+accessibility-limits-sources = De bronnen zijn sites en bestanden van anderen, in hun eigen taal; sommige zijn niet toegankelijk.
+accessibility-report = Werkt er iets niet voor u?
+accessibility-report-text = Zeg het aan wie deze site host, of in de issuetracker van het project. gpcheck zelf heeft geen server en geen mailbox. Vermeld de pagina, de taal en waarmee u leest.
+
+# About
+
+about-what = Wat het is
+about-what-text = Twee controles voor huisartsen in België: de geïntegreerde praktijkpremie met de GMD-starterspremie, en factureren via MediPrima voor onverzekerde patiënten. Elk antwoord zegt waar u recht op hebt, waarom, tot wanneer, wat u nu kunt doen, en hoe zeker het is.
+about-what-whom = Voor een arts tussen twee patiënten, voor de helpdesk van een artsensyndicaat, voor makers van medische software.
+about-decides = Wie beslist
+about-decides-text = Niet gpcheck. Het RIZIV beslist over de premie, de HZIV en het OCMW over de zorg van een patiënt. gpcheck hoort bij geen van hen, en zijn antwoord bindt niemand.
+about-rules = Waar de regels vandaan komen
+about-rules-text = Alleen uit openbare teksten. De meeste regels van de premie verschenen nooit in het Staatsblad: artsensyndicaten en de pers hebben ze gemeld. Daarom zegt elke regel hoe sterk de bron is:
+about-rules-years = Premiejaren { YEAR($first) } tot { YEAR($last) } zijn opgenomen. Alle regels zijn het laatst nagekeken op { DATE($day) }.
+about-rules-unknown = Wat geen enkele bron geeft, blijft onbekend, en het antwoord zegt dat.
+about-software = De software
+about-software-version = Versie { $version }. Iedereen mag het programma gebruiken, wijzigen en doorgeven, onder de MIT- of de Apache 2.0-licentie, naar keuze.
+about-software-where = Het is een map met bestanden, zonder serverdeel: iedereen kan ze hosten, op elke webserver.
+
+# Embed
+
+embed-today = Vandaag: een link of een kader
+embed-today-text = Zet een link op uw website, of toon de controle binnen een van uw pagina’s. Beide gaan zonder inschrijving en zijn gratis.
+embed-link = Een link
+embed-frame = Een kader
+embed-frame-title = Geïntegreerde praktijkpremie: controle
+embed-address = Vervang https://host.example/gpcheck/ door het adres van de site die het hulpmiddel host.
+embed-mediprima = Schrijf voor de andere controle mediprima.html in plaats van premium.html; voor een andere taal fr, nl, de of en.
+embed-copy = Kopiëren
+embed-copied = Gekopieerd
+embed-allow = Wat de host moet toelaten
+embed-allow-text = De host van het hulpmiddel zegt in de header Content-Security-Policy wie het in een kader mag tonen. Bij levering is dat alleen hijzelf; uw site moet bij frame-ancestors gezet worden. Nog beter: host het zelf, een map kopiëren volstaat.
+embed-allow-sandbox = Geeft u het kader een sandbox-attribuut, dan heeft het allow-scripts, allow-same-origin, allow-downloads, allow-modals en allow-popups nodig.
+embed-sees = Wat het kader ziet, en wat uw site ziet
+embed-sees-frame = Het kader ziet niets van uw pagina. Het meet zijn bezoekers ook niet.
+embed-sees-site = Uw pagina ziet niets van wat in het kader getypt wordt, zolang het hulpmiddel een eigen adres heeft, zoals een subdomein. Onder het adres van uw site zelf houdt de browser ze niet uit elkaar: doe dat niet.
+embed-sees-kept = Wat een arts in een kader laat bewaren, staat los van wat op de site van het hulpmiddel zelf bewaard is.
+embed-planned = Gepland, nog niet klaar
+embed-planned-text = Een element dat u met één regel toevoegt, dat de kleuren van uw site neemt en met het antwoord meegroeit.

@@ -142,7 +142,7 @@ fn resolve(
     }
     let scheme = path.split_once(':').map(|(scheme, _)| scheme).filter(|scheme| !scheme.contains('/'));
     if path.starts_with("//") || scheme.is_some() {
-        let leaves = reference.may_leave && matches!(scheme, Some("https" | "mailto" | "tel"));
+        let leaves = reference.may_leave && matches!(scheme, Some("https" | "http" | "mailto" | "tel"));
         return if leaves { Ok(None) } else { Err(format!("loads {target:?} from elsewhere")) };
     }
     if path.starts_with('/') {

@@ -1,13 +1,15 @@
 //! Reasons with their sources, and the list of all sources of an answer.
 
 use gpcheck_rules::{Reason, Source};
-use gpcheck_texts::app;
+use gpcheck_texts::{Lang, app};
 use yew::Html;
 
 use crate::components::Ui;
 use crate::components::certainty::certainty;
 use crate::components::el::Draw;
-use crate::el;
+use crate::components::link::link_at;
+use crate::place::{Page, Place};
+use crate::{all, el};
 
 /// The sources of the reasons, each once, in the order in which they are first cited.
 pub fn cited(reasons: &[Reason]) -> Vec<&'static Source> {
@@ -20,20 +22,23 @@ pub fn cited(reasons: &[Reason]) -> Vec<&'static Source> {
     sources
 }
 
-/// Each rule that took part: its words, how sure it is, and the numbers of its sources.
+/// Each rule that took part: its words, how sure it is, the way to it in the rulebook, and the numbers of its sources.
 pub fn reasons(ui: &Ui<'_>, reasons: &[Reason], sources: &[&'static Source]) -> Html {
     let number = |source: &&'static Source| -> Html {
         let place = sources.iter().position(|known| known.id == source.id).unwrap_or_default();
         let number = u64::try_from(place).unwrap_or_default() + 1;
-        let href = ["#source-", source.id].concat();
+        let href = ["#", &place_of(source)].concat();
         el!("a" ["href": href, "aria-label": app::source_number(ui.lang, number)] number).draw()
     };
+    let rules = Place { page: Page::Rules, lang: ui.lang };
     let reason = |reason: &Reason| -> Html {
         let numbers: Vec<Html> = reason.sources.iter().map(number).collect();
         el!("li"
             gpcheck_texts::reason(ui.lang, reason.rule, reason.effect, &reason.facts),
             " ",
             certainty(ui.lang, reason.certainty),
+            " ",
+            link_at(ui, rules, reason.rule.id, Some("to-rule"), app::to_rule(ui.lang).draw()),
             " ",
             el!("span" ["class": "refs"] numbers)
         )
@@ -44,16 +49,7 @@ pub fn reasons(ui: &Ui<'_>, reasons: &[Reason], sources: &[&'static Source]) -> 
 
 /// The sources in full, as links.
 pub fn sources(ui: &Ui<'_>, sources: &[&'static Source]) -> Html {
-    let source = |source: &&'static Source| -> Html {
-        let lang = (source.lang != "mul").then_some(source.lang);
-        let mut whom = [", ", source.publisher].concat();
-        if let Some(day) = source.published {
-            whom.push_str(", ");
-            whom.push_str(&gpcheck_texts::date_short(ui.lang, day));
-        }
-        let link = el!("a" ["href": source.url, "rel": "external noreferrer", "hreflang": lang, "lang": lang] source.title);
-        el!("li" ["id": ["source-", source.id].concat()] link, el!("span" ["class": "by-whom"] whom)).draw()
-    };
+    let source = |source: &&'static Source| el!("li" ["id": place_of(source)] full(ui.lang, source)).draw();
     el!("ol" ["class": "sources"] sources.iter().map(source).collect::<Vec<_>>()).draw()
 }
 
@@ -71,4 +67,22 @@ pub fn named(sources: &[&'static Source]) -> Html {
         parts.push(source(cited));
     }
     parts.draw()
+}
+
+/// Id of a source in a list of sources.
+pub fn place_of(source: &Source) -> String {
+    ["source-", source.id].concat()
+}
+
+/// A source as a link to it, with who published it and when.
+pub fn full(lang: Lang, source: &Source) -> Html {
+    let of = (source.lang != "mul").then_some(source.lang);
+    let mut whom = [", ", source.publisher].concat();
+    if let Some(day) = source.published {
+        whom.push_str(", ");
+        whom.push_str(&gpcheck_texts::date_short(lang, day));
+    }
+    let link =
+        el!("a" ["href": source.url, "rel": "external noreferrer", "hreflang": of, "lang": of] source.title);
+    all![link, el!("span" ["class": "by-whom"] whom)]
 }

@@ -10,6 +10,7 @@ pub mod mediprima;
 pub mod papers;
 pub mod premium;
 pub mod privacy;
+mod prose;
 pub mod receipts;
 pub mod rules;
 pub mod start;

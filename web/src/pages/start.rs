@@ -2,6 +2,7 @@
 
 use gpcheck_rules::Certainty;
 use gpcheck_texts::app;
+use yew::Html;
 
 use super::Drawn;
 use crate::components::Ui;
@@ -9,7 +10,7 @@ use crate::components::certainty::certainty;
 use crate::components::el::Draw;
 use crate::components::link::link;
 use crate::place::{Page, Place};
-use crate::{all, el};
+use crate::{all, el, words};
 
 /// The page.
 pub fn page(ui: &Ui<'_>) -> Drawn {
@@ -37,6 +38,7 @@ pub fn page(ui: &Ui<'_>) -> Drawn {
                 app::start_mediprima_link(lang),
             )
         ),
+        tools(ui),
         el!("section" ["class": "about"]
             el!("h2" app::start_about(lang)),
             el!("ul" ["class": "plain"]
@@ -48,4 +50,25 @@ pub fn page(ui: &Ui<'_>) -> Drawn {
         ),
     ];
     Drawn { html, said: String::new() }
+}
+
+/// The other pages that do something, and the rulebook.
+fn tools(ui: &Ui<'_>) -> Html {
+    let lang = ui.lang;
+    let tool = |page, text: &'static str| {
+        let go = link(ui, Place { page, lang }, None, None, words::nav(lang, page).draw());
+        el!("li" go, el!("span" ["class": "hint"] text)).draw()
+    };
+    el!("section" ["class": "tools"]
+        el!("h2" app::start_tools(lang)),
+        el!("ul"
+            tool(Page::Deadlines, app::start_deadlines(lang)),
+            tool(Page::Contest, app::start_contest(lang)),
+            tool(Page::Codes, app::start_codes(lang)),
+            tool(Page::Papers, app::start_papers(lang)),
+            tool(Page::Receipts, app::start_receipts(lang)),
+            tool(Page::Rules, app::start_rules(lang))
+        )
+    )
+    .draw()
 }

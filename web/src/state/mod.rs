@@ -33,6 +33,8 @@ pub struct State {
     pub clock: Option<Date>,
     /// The id of what the reader came for on the page shown; `None` for its beginning.
     pub at: Option<&'static str>,
+    /// The page on which the reader followed a link to that place; `None` when there was none.
+    pub from: Option<Page>,
     /// The id of the button whose work was just done, until something else happens.
     pub done: Option<&'static str>,
     /// The premium year chosen; `None` for the one that the day suggests.
@@ -119,6 +121,7 @@ impl State {
             place,
             clock,
             at: None,
+            from: None,
             done: None,
             year: None,
             doctor: Form::new(),
@@ -146,8 +149,17 @@ impl State {
                 (self.place, self.at) = (Place { page: Page::Papers, lang }, None);
             }
             Action::Done(id) => self.done = Some(id),
-            Action::Go(place) => (self.place, self.at) = (place, None),
-            Action::See(place, id) => (self.place, self.at) = (place, Some(id)),
+            Action::Go(place) => {
+                // Another language shows the same place, reached from the same page.
+                if place.page != self.place.page {
+                    (self.at, self.from) = (None, None);
+                }
+                self.place = place;
+            }
+            Action::See(place, id) => {
+                self.from = Some(self.place.page).filter(|from| *from != place.page);
+                (self.place, self.at) = (place, Some(id));
+            }
             Action::Year(year) => self.year = Some(year),
             Action::Write(field, text) => self.write(field, text),
             Action::Choose(question, answer) => self.form_mut(question.home()).choose(question, Some(answer)),

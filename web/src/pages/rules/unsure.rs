@@ -25,10 +25,10 @@ pub(super) fn section(lang: Lang, rules: &[Stated<'_>]) -> Html {
 /// Years without known rules, each resting on another one throughout.
 fn assumed(lang: Lang) -> Vec<Html> {
     let assumed = YEARS.iter().filter(|year| is_assumed(year));
-    let item = |year: &&PremiumYear| {
+    let item = |year: &PremiumYear| {
         el!("li" pages::rules_assumed(lang, year.based_on().into(), year.year.into())).draw()
     };
-    assumed.map(|year| item(&year)).collect()
+    assumed.map(|year| item(year)).collect()
 }
 
 fn is_assumed(year: &PremiumYear) -> bool {

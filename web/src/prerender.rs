@@ -1,5 +1,7 @@
 //! Pages written ahead of time: readable before the program arrives, and without it.
 
+mod sitemap;
+
 use std::fmt::Write;
 
 use gpcheck_texts::{Lang, Pack, app};
@@ -15,18 +17,28 @@ pub type File = (String, String);
 
 /// Every page in every language, and the page of languages at the root, out of the bundler's page.
 ///
+/// `site` is the address that they will have; without it nothing in them says so.
+///
 /// # Errors
-/// When the bundler's page lacks a part that has to be filled in.
-pub fn pages(template: &str) -> Result<Vec<File>, String> {
-    let mut files = vec![("index.html".to_owned(), languages(template)?)];
+/// When the bundler's page lacks a part that has to be filled in, or the address is none.
+pub fn pages(template: &str, site: Option<&str>) -> Result<Vec<File>, String> {
+    let site = site.map(sitemap::address).transpose()?;
+    let site = site.as_deref();
+    let mut files = vec![("index.html".to_owned(), languages(template, site)?)];
     files.extend(words_files());
     for lang in Lang::ALL {
         for page in Page::all() {
             let place = Place { page, lang };
-            files.push(([lang.code(), "/", &page.file()].concat(), self::page(template, place)?));
+            files.push((path(place), self::page(template, place, site)?));
         }
     }
+    files.extend(site.map(sitemap::files).into_iter().flatten());
     Ok(files)
+}
+
+/// The path of a page from the published folder.
+fn path(place: Place) -> String {
+    [place.lang.code(), "/", &place.page.file()].concat()
 }
 
 /// The files of words. Their name holds what they hold, so that a browser may keep them for ever.
@@ -61,7 +73,7 @@ pub fn render(start: State) -> String {
     runtime.block_on(tokio::task::LocalSet::new().run_until(renderer.render()))
 }
 
-fn page(template: &str, place: Place) -> Result<String, String> {
+fn page(template: &str, place: Place, site: Option<&str>) -> Result<String, String> {
     let Place { page, lang } = place;
     let hash = words_hash();
     let mut links = String::new();
@@ -72,9 +84,18 @@ fn page(template: &str, place: Place) -> Result<String, String> {
             "<link rel=\"preload\" href=\"../{href}\" as=\"fetch\" type=\"text/plain\" crossorigin=\"anonymous\">"
         );
     }
+    let whole = |path: &str| site.map_or_else(|| ["../", path].concat(), |site| [site, path].concat());
     for other in Lang::ALL {
-        let href = Place { page, lang: other }.href();
+        let href = whole(&path(Place { page, lang: other }));
         let _ = writeln!(links, "<link rel=\"alternate\" hreflang=\"{}\" href=\"{href}\">", other.code());
+    }
+    // Readers of other languages choose at the root; another page has no version for them.
+    if page == Page::Start {
+        let href = whole("index.html");
+        let _ = writeln!(links, "<link rel=\"alternate\" hreflang=\"x-default\" href=\"{href}\">");
+    }
+    if site.is_some() {
+        let _ = writeln!(links, "<link rel=\"canonical\" href=\"{}\">", whole(&path(place)));
     }
     let notice = format!(
         "<div id=\"notice\" class=\"wrap note\" role=\"alert\" data-failed=\"{}\" hidden><p></p><p><a href=\"\">{}</a></p></div>",
@@ -104,8 +125,9 @@ fn page(template: &str, place: Place) -> Result<String, String> {
 }
 
 /// The root: four links, of which the program takes the reader's own.
-fn languages(template: &str) -> Result<String, String> {
+fn languages(template: &str, site: Option<&str>) -> Result<String, String> {
     let mut links = String::new();
+    let canonical = site.map_or_else(String::new, |site| format!("<link rel=\"canonical\" href=\"{site}\">"));
     for lang in Lang::ALL {
         let place = Place { page: Page::Start, lang };
         let href = place.href();
@@ -124,6 +146,7 @@ fn languages(template: &str) -> Result<String, String> {
         &[
             ("<html lang=\"fr\">", "<html lang=\"fr\" data-page=\"languages\">"),
             ("<title>gpcheck</title>", &format!("<title>{}</title>", escape(app::title_start(Lang::ALL[0])))),
+            ("</head>", &[&canonical, "</head>"].concat()),
             ("<div id=\"app\"></div>", &body),
         ],
     )

@@ -610,7 +610,7 @@ unofficial = Outil non officiel : seuls l’INAMI, la CAAMI et les CPAS décide
 title-start = gpcheck : prime de pratique intégrée et MediPrima
 title-premium = Prime de pratique intégrée : combien et jusqu’à quand – gpcheck
 title-mediprima = MediPrima : comment facturer une consultation – gpcheck
-description-start = Deux vérifications pour les médecins généralistes de Belgique : la prime de pratique intégrée et la facturation par MediPrima. Calculé sur votre appareil, sources à l’appui.
+description-start = Deux vérifications pour médecins généralistes en Belgique : prime de pratique intégrée et facturation par MediPrima. Calculé sur votre appareil, avec les sources.
 description-premium = Montant de la prime de pratique intégrée selon vos réponses, règle par règle, avec les derniers jours et le prochain palier le moins coûteux.
 description-mediprima = Qui facturer pour un patient sans assurance aidé par un CPAS : la voie, l’attestation d’aide médicale urgente, les exceptions et les délais.
 

@@ -185,6 +185,7 @@ fn kind(file: &Path) -> &'static str {
         "ico" => "image/x-icon",
         "json" => "application/json",
         "webmanifest" => "application/manifest+json",
+        "xml" => "application/xml",
         "txt" => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     }

@@ -31,6 +31,7 @@ cargo xtask <command>
   test      everything: format, lints, tidy, native, Node, types, browser, size
             [filter]       only the stages whose name contains the word, and what they need
   build     the app, into dist/
+            [--site https://host/path/] the address it will have: adds sitemap.xml and canonical links
   package   the npm package, into target/npm/gpcheck
   tools     install what building and testing need, each at its pinned version
   tidy      the rules of the house that no compiler checks
@@ -58,7 +59,7 @@ fn dispatch(args: &[&str]) -> Result<ExitCode> {
     match command {
         "test" => return test::test(rest),
         "serve" => serve::serve(rest)?,
-        "build" => no_arguments(rest).and_then(|()| build::build())?,
+        "build" => build::with(rest)?,
         "package" => no_arguments(rest).and_then(|()| package::package())?,
         "tools" => no_arguments(rest).and_then(|()| tools::ensure(tools::ALL, tools::Report::Every))?,
         "tidy" => no_arguments(rest).and_then(|()| tidy::tidy())?,

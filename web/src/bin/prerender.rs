@@ -15,8 +15,13 @@ fn main() {
 }
 
 fn write(folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    // The address that the folder will have; only the host knows it.
+    let site = env::var("GPCHECK_SITE").ok().filter(|site| !site.is_empty());
+    if site.is_none() {
+        println!("no address given (--site, GPCHECK_SITE): no sitemap.xml, no canonical links");
+    }
     let template = fs::read_to_string(folder.join("index.html"))?;
-    for (path, text) in gpcheck_web::prerender::pages(&template)? {
+    for (path, text) in gpcheck_web::prerender::pages(&template, site.as_deref())? {
         let file = folder.join(path);
         if let Some(parent) = file.parent() {
             fs::create_dir_all(parent)?;

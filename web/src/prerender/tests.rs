@@ -44,7 +44,7 @@ fn sound(html: &str) {
 
 #[test]
 fn every_page_is_written_in_every_language() {
-    let files = pages(TEMPLATE).unwrap();
+    let files = pages(TEMPLATE, None).unwrap();
     let (words, files): (Vec<File>, Vec<File>) =
         files.into_iter().partition(|(path, _)| path.starts_with("words/"));
     assert_eq!(words.len(), Pack::ALL.len() * Lang::ALL.len());
@@ -54,7 +54,9 @@ fn every_page_is_written_in_every_language() {
         assert!(!html.contains("<title>gpcheck</title>"), "{path}");
         if let Some((lang, _)) = path.split_once('/') {
             assert!(html.contains(&format!("<html lang=\"{lang}\" ")), "{path}");
-            assert_eq!(html.matches("rel=\"alternate\"").count(), Lang::ALL.len(), "{path}");
+            let others = Lang::ALL.len() + usize::from(path.ends_with("/index.html"));
+            assert_eq!(html.matches("rel=\"alternate\"").count(), others, "{path}");
+            assert!(!html.contains("canonical"), "nobody said where it will be");
             for file in values(html, " href=\"../words/") {
                 assert!(
                     words.iter().any(|(path, _)| path.trim_start_matches("words/") == file),
@@ -73,7 +75,7 @@ fn every_page_is_written_in_every_language() {
 fn a_page_that_lacks_a_part_is_refused() {
     for part in ["<title>gpcheck</title>", "<div id=\"app\"></div>", "</head>", "<html lang=\"fr\">", "about"]
     {
-        let result = pages(&TEMPLATE.replace(part, ""));
+        let result = pages(&TEMPLATE.replace(part, ""), None);
         assert!(part == "about" || result.is_err(), "{part}");
     }
 }
@@ -153,5 +155,51 @@ fn a_filled_page_holds_together_in_every_year() {
                 break;
             }
         }
+    }
+}
+
+#[test]
+fn with_its_address_the_site_is_mapped() {
+    let files = pages(TEMPLATE, Some("https://example.org/some/path")).unwrap();
+    let text = |path: &str| &files.iter().find(|(known, _)| known == path).unwrap().1;
+    let map = text("sitemap.xml");
+    let site = "https://example.org/some/path/";
+    for (path, html) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+        if path == "index.html" {
+            assert!(html.contains(&format!("<link rel=\"canonical\" href=\"{site}\">")));
+            continue;
+        }
+        assert_eq!(map.matches(&format!("<loc>{site}{path}</loc>")).count(), 1, "{path}");
+        assert!(html.contains(&format!("<link rel=\"canonical\" href=\"{site}{path}\">")), "{path}");
+        assert!(html.contains(&format!("hreflang=\"nl\" href=\"{site}nl/")), "{path}");
+    }
+    let count = |part: &str| map.matches(part).count();
+    assert_eq!(count("<loc>"), Page::all().count() * Lang::ALL.len());
+    assert_eq!((count("<url>"), count("<loc>")), (count("</url>"), count("</loc>")));
+    assert_eq!(count("<xhtml:link "), count("<loc>") * Lang::ALL.len());
+    assert!(map.starts_with("<?xml ") && map.ends_with("</urlset>\n") && !map.contains('&'));
+    assert!(text("robots.txt").ends_with(&format!("Sitemap: {site}sitemap.xml\n")));
+    assert!(text("fr/index.html").contains(&format!("hreflang=\"x-default\" href=\"{site}index.html\"")));
+}
+
+#[test]
+fn what_is_no_address_is_refused() {
+    for site in ["", "example.org", "https://", "ftp://example.org/", "https://a.b/?x", "https://a.b/\"<"] {
+        assert!(pages(TEMPLATE, Some(site)).is_err(), "{site}");
+    }
+}
+
+#[test]
+fn titles_and_descriptions_are_told_apart_and_short() {
+    for lang in Lang::ALL {
+        let mut seen: Vec<String> = Vec::new();
+        for page in Page::all() {
+            let (title, about) = (words::title(lang, page), words::description(lang, page));
+            assert!(title.chars().count() < 70, "{}: {title}", title.chars().count());
+            assert!(about.chars().count() <= 170, "{}: {about}", about.chars().count());
+            seen.extend([title, about]);
+        }
+        seen.sort();
+        assert!(seen.windows(2).all(|two| two[0] != two[1]));
     }
 }

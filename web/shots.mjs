@@ -33,6 +33,8 @@ async function doctor(page, year) {
 
 /** What stands in the fields when the picture is taken. */
 const STATES = {
+  contest: { empty: async () => {} },
+  "premium-2024": { empty: async () => {} },
   deadlines: { empty: async () => {} },
   papers: { filled: async (page) => { await page.fill("#paper-doctorName", "Dr Anne Lambert"); await page.fill("#paper-cpas", "Namur"); await page.fill("#paper-patientName", "M. X"); } },
   codes: { empty: async () => {}, filled: async (page) => page.fill("#search", "engagement") },

@@ -67,7 +67,10 @@ fn draw(state: &State, act: &Callback<Action>) -> Drawn {
             with(&reading.problems, &|ui| pages::mediprima::page(ui, &reading))
         }
         Page::Start => with(&[], &pages::start::page),
-        Page::Contest => with(&[], &pages::contest::page),
+        Page::Contest => {
+            let reading = state.contest();
+            with(&reading.problems, &|ui| pages::contest::page(ui, &reading))
+        }
         Page::Deadlines => with(&[], &pages::deadlines::page),
         Page::Codes => with(&[], &pages::codes::page),
         Page::Papers => {

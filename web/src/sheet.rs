@@ -10,7 +10,7 @@ pub struct Sheet {
     /// Its own language, not that of the page.
     pub lang: Lang,
     /// What it is called.
-    pub title: &'static str,
+    pub title: String,
     /// From top to bottom.
     pub parts: Vec<Part>,
 }
@@ -40,7 +40,7 @@ const BLANK: &str = "…………";
 impl Sheet {
     /// As plain text, to paste into a mail.
     pub fn text(&self) -> String {
-        let mut out = [self.title, "\n"].concat();
+        let mut out = [&self.title, "\n"].concat();
         for part in &self.parts {
             out.push('\n');
             match part {
@@ -154,7 +154,7 @@ impl Sheet {
                 (paper::sheet_justify(lang), parts)
             }
         };
-        Self { lang, title, parts }
+        Self { lang, title: title.into(), parts }
     }
 }
 

@@ -39,6 +39,7 @@ pub fn field(lang: Lang, field: Field, year: u64) -> String {
         Field::Part(id) | Field::Whole(id) | Field::Percent(id) | Field::Count(id) => {
             gpcheck_texts::parameter(lang, id).into()
         }
+        Field::Shown(id) | Field::Evidence(id) => gpcheck_texts::parameter(lang, id).into(),
     }
 }
 

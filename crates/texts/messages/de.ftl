@@ -927,6 +927,12 @@ error-ends = Der letzte Tag kann nicht vor dem ersten liegen.
 error-before-care = Die Rechnung kann nicht vor der Behandlung liegen.
 error-refused = Dieser Wert passt nicht zum gewählten Jahr.
 
+# Further on from the premium
+
+plan-more = Noch höher
+contest-link = Zeigt das LIKIV etwas anderes?
+year-link = Die Regeln von { YEAR($year) }, verglichen mit anderen Jahren
+
 # Keeping and passing on
 
 deadlines-link = Alle Fristen, für Ihren Kalender
@@ -1079,6 +1085,20 @@ sheet-until = Behandlung bis
 sheet-date = Datum
 sheet-sign-doctor = Unterschrift des Arztes
 sheet-sign-patient = Unterschrift des Patienten
+
+# Annex that contests the premium
+
+sheet-annex = Anlage zur Anfechtung der integrierten Praxisprämie { YEAR($year) }
+sheet-annex-to = An den leitenden Beamten des Dienstes für Gesundheitspflege des LIKIV
+sheet-annex-text = Ich fechte den nach meinem Antrag angezeigten Betrag an. Bei den folgenden Kriterien stimmen die angezeigten Werte nicht mit meinen eigenen Zählungen überein; die Belege füge ich bei.
+sheet-annex-none = Noch wird kein Kriterium angefochten.
+sheet-submitted = Antrag eingereicht am
+sheet-asked = Schwelle
+sheet-own = Meine Zählung
+sheet-shown = Angezeigter Wert
+sheet-evidence = Beigefügte Belege
+sheet-met = erreicht
+sheet-not-met = nicht erreicht
 
 ## pages
 
@@ -1311,3 +1331,51 @@ embed-sees-site = Ihre Seite sieht nichts von dem, was im Rahmen eingegeben wird
 embed-sees-kept = Was ein Arzt in einem Rahmen speichern lässt, ist getrennt von dem, was auf der Website des Werkzeugs selbst gespeichert ist.
 embed-planned = Geplant, noch nicht da
 embed-planned-text = Ein Element, das mit einer Zeile eingefügt wird, die Farben Ihrer Website annimmt und mit der Antwort wächst.
+
+# Contesting, and one premium year
+
+contest-start = Füllen Sie zuerst Ihre eigenen Zählungen in der Prüfung der Prämie aus.
+contest-shown-heading = Was das LIKIV für { YEAR($year) } anzeigt
+contest-percent = % angezeigt
+contest-count = Anzahl angezeigt
+contest-met = angezeigt als
+contest-own = Bei Ihnen: { $own }
+contest-own-unknown = nicht ausgefüllt
+contest-result = Was abweicht
+contest-own-amount = Nach Ihren Zählungen
+contest-shown-amount = Nach den angezeigten Werten
+contest-cost = Der Unterschied: { EURO($amount) }.
+contest-same = Mit den angezeigten Werten bleibt der Betrag gleich: Eine Anfechtung würde daran nichts ändern.
+contest-open = Die Zählungen reichen noch nicht aus, um den Unterschied zu beziffern.
+contest-against = nach Ihnen erreicht, nach dem LIKIV nicht
+contest-for = nach dem LIKIV erreicht, nach Ihnen nicht
+contest-alone = für sich allein: { EURO($amount) } mehr
+contest-alone-nothing = für sich allein: nichts mehr
+contest-none = Kein Unterschied zwischen Ihren Zählungen und den angezeigten Werten.
+contest-evidence = Belege
+contest-evidence-help = zum Beispiel eine Liste der Software, ein Bildschirmfoto
+contest-closed = Die Frist zum Anfechten ist abgelaufen.
+contest-when = Der letzte Tag zum Anfechten hängt vom Datum Ihres Antrags ab: Geben Sie es an.
+contest-annex = Anlage
+year-status-assumed = Noch nennt keine Quelle die Regeln von { YEAR($year) }. Das Werkzeug nimmt die von { YEAR($basedOn) } an und sagt es überall.
+year-check = Meine Prämie { YEAR($year) } prüfen
+year-amounts = Beträge
+year-base = Grundbetrag
+year-thresholds = ab { NUMBER($count) } Schwellen
+year-training = in Ausbildung
+year-starter = Starterprämie
+year-rules = Regeln dieses Jahres
+year-parameters = Parameter
+year-all-rules = Alle Regeln und ihre Quellen
+year-compare = Was sich ändert, von { YEAR($from) } zu { YEAR($to) }
+year-compare-with = Vergleichen mit
+year-added = neu
+year-dropped = entfallen
+year-hardened = verschärft
+year-eased = gelockert
+year-altered = geändert
+year-unchanged = unverändert
+year-highest = Höchster Betrag
+year-needed = Schwellen dafür
+year-closes = Letzter Tag für den Antrag
+year-other = Andere Jahre

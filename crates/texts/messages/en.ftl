@@ -927,6 +927,12 @@ error-ends = The last day cannot come before the first.
 error-before-care = The invoice cannot come before the care.
 error-refused = This value does not fit the year chosen.
 
+# Further on from the premium
+
+plan-more = Higher still
+contest-link = Does INAMI/RIZIV show something else?
+year-link = The rules of { YEAR($year) }, compared with other years
+
 # Keeping and passing on
 
 deadlines-link = All deadlines, for your calendar
@@ -1079,6 +1085,20 @@ sheet-until = Treatment until
 sheet-date = Date
 sheet-sign-doctor = Doctor’s signature
 sheet-sign-patient = Patient’s signature
+
+# Annex that contests the premium
+
+sheet-annex = Annex contesting the integrated practice premium { YEAR($year) }
+sheet-annex-to = To the leading official of the healthcare service of INAMI/RIZIV
+sheet-annex-text = I contest the amount displayed after my application. For the criteria below, the displayed scores do not agree with my own counts, and I enclose the evidence.
+sheet-annex-none = No criterion is contested yet.
+sheet-submitted = Application submitted on
+sheet-asked = Threshold
+sheet-own = My count
+sheet-shown = Displayed score
+sheet-evidence = Evidence enclosed
+sheet-met = met
+sheet-not-met = not met
 
 ## pages
 
@@ -1311,3 +1331,51 @@ embed-sees-site = Your page sees nothing of what is typed in the frame, as long 
 embed-sees-kept = What a doctor has kept in a frame is apart from what is kept on the app’s own site.
 embed-planned = Planned, not there yet
 embed-planned-text = An element that is added with one line, takes the colours of your site and grows with the answer.
+
+# Contesting, and one premium year
+
+contest-start = First fill in your own counts in the premium check.
+contest-shown-heading = What INAMI/RIZIV displays for { YEAR($year) }
+contest-percent = % displayed
+contest-count = number displayed
+contest-met = displayed as
+contest-own = Yours: { $own }
+contest-own-unknown = not filled in
+contest-result = What differs
+contest-own-amount = By your counts
+contest-shown-amount = By the displayed scores
+contest-cost = The difference: { EURO($amount) }.
+contest-same = With the displayed scores the amount is the same: contesting would not change it.
+contest-open = The counts do not suffice yet to put a figure on the difference.
+contest-against = met by your count, not by INAMI/RIZIV’s
+contest-for = met by INAMI/RIZIV’s count, not by yours
+contest-alone = on its own: { EURO($amount) } more
+contest-alone-nothing = on its own: nothing more
+contest-none = No difference between your counts and the displayed scores.
+contest-evidence = Evidence
+contest-evidence-help = for example a list from the software, a screenshot
+contest-closed = The time to contest is over.
+contest-when = The last day to contest depends on the date of your application: fill it in.
+contest-annex = Annex
+year-status-assumed = No source gives the rules of { YEAR($year) } yet. The tool assumes those of { YEAR($basedOn) } and says so everywhere.
+year-check = Check my { YEAR($year) } premium
+year-amounts = Amounts
+year-base = base
+year-thresholds = from { NUMBER($count) } thresholds
+year-training = in training
+year-starter = starter supplement
+year-rules = Rules of this year
+year-parameters = Parameters
+year-all-rules = All rules and their sources
+year-compare = What changes, from { YEAR($from) } to { YEAR($to) }
+year-compare-with = Compare with
+year-added = added
+year-dropped = dropped
+year-hardened = hardened
+year-eased = eased
+year-altered = altered
+year-unchanged = unchanged
+year-highest = Highest amount
+year-needed = Thresholds for it
+year-closes = Last day to apply
+year-other = Other years

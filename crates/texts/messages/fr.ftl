@@ -928,6 +928,12 @@ error-ends = Le dernier jour ne peut pas précéder le premier.
 error-before-care = La facture ne peut pas précéder les soins.
 error-refused = Cette valeur ne va pas avec l’année choisie.
 
+# Further on from the premium
+
+plan-more = Monter plus haut
+contest-link = L’INAMI affiche autre chose ?
+year-link = Les règles de { YEAR($year) }, comparées à d’autres années
+
 # Keeping and passing on
 
 deadlines-link = Toutes les échéances, pour votre agenda
@@ -1080,6 +1086,20 @@ sheet-until = Traitement jusqu’au
 sheet-date = Date
 sheet-sign-doctor = Signature du médecin
 sheet-sign-patient = Signature du patient
+
+# Annex that contests the premium
+
+sheet-annex = Annexe à la contestation de la prime de pratique intégrée { YEAR($year) }
+sheet-annex-to = Au fonctionnaire dirigeant du Service des soins de santé de l’INAMI
+sheet-annex-text = Je conteste le montant affiché après ma demande. Pour les critères ci-dessous, les scores affichés ne correspondent pas à mes propres comptes, et j’en joins les preuves.
+sheet-annex-none = Aucun critère n’est encore contesté.
+sheet-submitted = Demande introduite le
+sheet-asked = Seuil
+sheet-own = Mon compte
+sheet-shown = Score affiché
+sheet-evidence = Preuves jointes
+sheet-met = atteint
+sheet-not-met = non atteint
 
 ## pages
 
@@ -1312,3 +1332,51 @@ embed-sees-site = Votre page ne voit rien de ce qui se tape dans le cadre, tant 
 embed-sees-kept = Ce qu’un médecin fait garder dans un cadre est séparé de ce qui est gardé sur le site même de l’outil.
 embed-planned = Prévu, pas encore là
 embed-planned-text = Un élément qui s’ajoute en une ligne, prend les couleurs de votre site et grandit avec la réponse.
+
+# Contesting, and one premium year
+
+contest-start = Remplissez d’abord vos propres comptes dans la vérification de la prime.
+contest-shown-heading = Ce que l’INAMI affiche pour { YEAR($year) }
+contest-percent = % affiché
+contest-count = nombre affiché
+contest-met = affiché comme
+contest-own = Chez vous : { $own }
+contest-own-unknown = pas rempli
+contest-result = Ce qui diffère
+contest-own-amount = D’après vos comptes
+contest-shown-amount = D’après les scores affichés
+contest-cost = La différence : { EURO($amount) }.
+contest-same = Avec les scores affichés, le montant est le même : contester n’y changerait rien.
+contest-open = Les comptes ne suffisent pas encore pour chiffrer la différence.
+contest-against = atteint d’après vous, pas d’après l’INAMI
+contest-for = atteint d’après l’INAMI, pas d’après vous
+contest-alone = à lui seul : { EURO($amount) } de plus
+contest-alone-nothing = à lui seul : rien de plus
+contest-none = Aucune différence entre vos comptes et les scores affichés.
+contest-evidence = Preuves
+contest-evidence-help = par exemple une liste du logiciel, une capture d’écran
+contest-closed = Le délai pour contester est passé.
+contest-when = Le dernier jour pour contester dépend de la date de votre demande : indiquez-la.
+contest-annex = Annexe
+year-status-assumed = Aucune source ne donne encore les règles de { YEAR($year) }. L’outil suppose celles de { YEAR($basedOn) } et le dit partout.
+year-check = Vérifier ma prime { YEAR($year) }
+year-amounts = Montants
+year-base = base
+year-thresholds = à partir de { NUMBER($count) } seuils
+year-training = en formation
+year-starter = supplément débutant
+year-rules = Règles de cette année
+year-parameters = Paramètres
+year-all-rules = Toutes les règles et leurs sources
+year-compare = Ce qui change, de { YEAR($from) } à { YEAR($to) }
+year-compare-with = Comparer avec
+year-added = ajouté
+year-dropped = supprimé
+year-hardened = durci
+year-eased = assoupli
+year-altered = modifié
+year-unchanged = inchangé
+year-highest = Montant le plus haut
+year-needed = Seuils pour l’atteindre
+year-closes = Dernier jour de la demande
+year-other = Autres années

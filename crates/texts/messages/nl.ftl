@@ -927,6 +927,12 @@ error-ends = De laatste dag kan niet voor de eerste liggen.
 error-before-care = De factuur kan niet voor de zorg komen.
 error-refused = Die waarde past niet bij het gekozen jaar.
 
+# Further on from the premium
+
+plan-more = Nog hoger
+contest-link = Toont het RIZIV iets anders?
+year-link = De regels van { YEAR($year) }, vergeleken met andere jaren
+
 # Keeping and passing on
 
 deadlines-link = Alle termijnen, voor uw agenda
@@ -1079,6 +1085,20 @@ sheet-until = Behandeling tot en met
 sheet-date = Datum
 sheet-sign-doctor = Handtekening van de arts
 sheet-sign-patient = Handtekening van de patiënt
+
+# Annex that contests the premium
+
+sheet-annex = Bijlage bij de betwisting van de geïntegreerde praktijkpremie { YEAR($year) }
+sheet-annex-to = Aan de leidend ambtenaar van de Dienst voor geneeskundige verzorging van het RIZIV
+sheet-annex-text = Ik betwist het bedrag dat na mijn aanvraag getoond werd. Voor de onderstaande criteria stemmen de getoonde scores niet overeen met mijn eigen tellingen; de bewijsstukken voeg ik toe.
+sheet-annex-none = Nog geen enkel criterium wordt betwist.
+sheet-submitted = Aanvraag ingediend op
+sheet-asked = Drempel
+sheet-own = Mijn telling
+sheet-shown = Getoonde score
+sheet-evidence = Bijgevoegde bewijzen
+sheet-met = gehaald
+sheet-not-met = niet gehaald
 
 ## pages
 
@@ -1311,3 +1331,51 @@ embed-sees-site = Uw pagina ziet niets van wat in het kader getypt wordt, zolang
 embed-sees-kept = Wat een arts in een kader laat bewaren, staat los van wat op de site van het hulpmiddel zelf bewaard is.
 embed-planned = Gepland, nog niet klaar
 embed-planned-text = Een element dat u met één regel toevoegt, dat de kleuren van uw site neemt en met het antwoord meegroeit.
+
+# Contesting, and one premium year
+
+contest-start = Vul eerst uw eigen tellingen in bij de controle van de premie.
+contest-shown-heading = Wat het RIZIV toont voor { YEAR($year) }
+contest-percent = % getoond
+contest-count = aantal getoond
+contest-met = getoond als
+contest-own = Bij u: { $own }
+contest-own-unknown = niet ingevuld
+contest-result = Wat verschilt
+contest-own-amount = Volgens uw tellingen
+contest-shown-amount = Volgens de getoonde scores
+contest-cost = Het verschil: { EURO($amount) }.
+contest-same = Met de getoonde scores blijft het bedrag hetzelfde: betwisten zou er niets aan veranderen.
+contest-open = De tellingen volstaan nog niet om het verschil te becijferen.
+contest-against = gehaald volgens u, niet volgens het RIZIV
+contest-for = gehaald volgens het RIZIV, niet volgens u
+contest-alone = op zich: { EURO($amount) } meer
+contest-alone-nothing = op zich: niets meer
+contest-none = Geen verschil tussen uw tellingen en de getoonde scores.
+contest-evidence = Bewijzen
+contest-evidence-help = bijvoorbeeld een lijst uit de software, een schermafbeelding
+contest-closed = De termijn om te betwisten is voorbij.
+contest-when = De laatste dag om te betwisten hangt af van de datum van uw aanvraag: vul ze in.
+contest-annex = Bijlage
+year-status-assumed = Nog geen enkele bron geeft de regels van { YEAR($year) }. Het hulpmiddel veronderstelt die van { YEAR($basedOn) } en zegt dat overal.
+year-check = Mijn premie { YEAR($year) } controleren
+year-amounts = Bedragen
+year-base = basis
+year-thresholds = vanaf { NUMBER($count) } drempels
+year-training = haio
+year-starter = starterspremie
+year-rules = Regels van dit jaar
+year-parameters = Parameters
+year-all-rules = Alle regels en hun bronnen
+year-compare = Wat verandert, van { YEAR($from) } naar { YEAR($to) }
+year-compare-with = Vergelijken met
+year-added = toegevoegd
+year-dropped = geschrapt
+year-hardened = verstrengd
+year-eased = versoepeld
+year-altered = gewijzigd
+year-unchanged = ongewijzigd
+year-highest = Hoogste bedrag
+year-needed = Drempels daarvoor
+year-closes = Laatste dag voor de aanvraag
+year-other = Andere jaren

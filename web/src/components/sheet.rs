@@ -16,7 +16,7 @@ pub const REFUSED: &str = "copy-refused";
 /// The document.
 pub fn sheet(sheet: &Sheet) -> Html {
     let parts: Vec<Html> = sheet.parts.iter().map(part).collect();
-    el!("article" ["class": "sheet", "lang": sheet.lang.code()] el!("h2" sheet.title), parts).draw()
+    el!("article" ["class": "sheet", "lang": sheet.lang.code()] el!("h2" sheet.title.clone()), parts).draw()
 }
 
 fn part(part: &Part) -> Html {

@@ -1,6 +1,6 @@
 //! The staircase: amounts against thresholds met. Solid: what is certain. Dashed: what may still come.
 
-use gpcheck_rules::premium::{ParameterStatus, PremiumAssessment};
+use gpcheck_rules::premium::{PremiumAssessment, Stair};
 use gpcheck_rules::{Euro, Tri};
 use gpcheck_texts::{Lang, app};
 use yew::Html;
@@ -8,14 +8,6 @@ use yew::Html;
 use crate::components::Ui;
 use crate::components::el::Draw;
 use crate::{all, el};
-
-/// One step: the numbers of thresholds that are worth the amount.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Step {
-    first: u8,
-    last: u8,
-    amount: Euro,
-}
 
 /// Width and height of the picture, in its own units, and what is kept for the writing.
 const WIDTH: u16 = 340;
@@ -26,14 +18,14 @@ const GAP: u16 = 4;
 
 /// The staircase of the outcome, with its range; nothing where thresholds play no part.
 pub fn stairs(ui: &Ui<'_>, outcome: &PremiumAssessment) -> Html {
-    let steps = steps(outcome);
+    let steps = outcome.stairs.as_slice();
     if steps.len() < 2 {
         return Html::default();
     }
-    let (low, high) = lit(outcome, &steps);
-    let words = words(ui.lang, outcome, &steps);
+    let (low, high) = lit(outcome, steps);
+    let words = words(ui.lang, outcome, steps);
     let highest = steps.last().map_or(1, |step| step.amount.cents()).max(1);
-    let widths = widths(&steps);
+    let widths = widths(steps);
     let floor = ABOVE + TALLEST;
     let mut left = 0;
     let columns = steps.iter().zip(widths).enumerate().map(|(place, (step, width))| {
@@ -60,35 +52,8 @@ pub fn stairs(ui: &Ui<'_>, outcome: &PremiumAssessment) -> Html {
     el!("figure" ["class": "stairs"] picture).draw()
 }
 
-/// The steps of the year as they hold for this doctor.
-fn steps(outcome: &PremiumAssessment) -> Vec<Step> {
-    let applicable =
-        outcome.parameters.iter().filter(|result| result.status != ParameterStatus::NotApplicable);
-    let all = u8::try_from(applicable.count()).unwrap_or(u8::MAX);
-    let scale = &outcome.year.scale;
-    let mut steps: Vec<Step> = Vec::new();
-    for met in 0..=all {
-        let amount = scale.step(met, fewer(outcome)).map_or(scale.base.amount, |step| step.amount);
-        match steps.last_mut() {
-            Some(step) if step.amount == amount => step.last = met,
-            _ => steps.push(Step { first: met, last: met, amount }),
-        }
-    }
-    steps
-}
-
-/// How many thresholds fewer each step needs for this doctor.
-fn fewer(outcome: &PremiumAssessment) -> u8 {
-    let applies = |id| {
-        let result = outcome.parameters.iter().find(|result| result.parameter.id == id);
-        result.is_some_and(|result| result.status != ParameterStatus::NotApplicable)
-    };
-    let rule = outcome.year.flat_fee.as_ref();
-    rule.filter(|rule| !rule.not_applicable.iter().any(|id| applies(*id))).map_or(0, |rule| rule.fewer)
-}
-
 /// From which step to which the doctor may stand; none when no premium is due.
-fn lit(outcome: &PremiumAssessment, steps: &[Step]) -> (Option<usize>, usize) {
+fn lit(outcome: &PremiumAssessment, steps: &[Stair]) -> (Option<usize>, usize) {
     let base = outcome.year.scale.base.amount;
     let step = |met: u8, amount: Euro| {
         let place = steps.iter().position(|step| met <= step.last).unwrap_or(0);
@@ -100,8 +65,8 @@ fn lit(outcome: &PremiumAssessment, steps: &[Step]) -> (Option<usize>, usize) {
 }
 
 /// Wide enough for the writing; the first step takes what is left.
-fn widths(steps: &[Step]) -> Vec<u16> {
-    let width = |step: &Step| 52 + 24 * u16::from(step.last - step.first);
+fn widths(steps: &[Stair]) -> Vec<u16> {
+    let width = |step: &Stair| 52 + 24 * u16::from(step.last - step.first);
     let mut widths: Vec<u16> = steps.iter().map(width).collect();
     let others: u16 = widths.iter().skip(1).map(|width| width + GAP).sum();
     if let Some(first) = widths.first_mut() {
@@ -110,7 +75,7 @@ fn widths(steps: &[Step]) -> Vec<u16> {
     widths
 }
 
-fn count(lang: Lang, step: &Step) -> String {
+fn count(lang: Lang, step: &Stair) -> String {
     let (first, last) = (u64::from(step.first), u64::from(step.last));
     match last - first {
         0 => gpcheck_texts::number(lang, first),
@@ -120,7 +85,7 @@ fn count(lang: Lang, step: &Step) -> String {
 }
 
 /// The same in words, for those who do not see the picture.
-fn words(lang: Lang, outcome: &PremiumAssessment, steps: &[Step]) -> String {
+fn words(lang: Lang, outcome: &PremiumAssessment, steps: &[Stair]) -> String {
     let mut words = String::from(app::stairs(lang));
     for (place, step) in steps.iter().enumerate() {
         let parts = [

@@ -26,6 +26,10 @@ pub enum Field {
     Search,
     /// Words on a document.
     Paper(PaperField),
+    /// The score that INAMI/RIZIV displays after the application.
+    Shown(ParameterId),
+    /// What proves the own count.
+    Evidence(ParameterId),
 }
 
 /// A date that is asked for.
@@ -148,6 +152,8 @@ pub enum Question {
     Reception,
     /// Whether the care could wait.
     Urgent,
+    /// Whether INAMI/RIZIV displays the parameter as met.
+    ShownMet(ParameterId),
     /// Which document.
     Paper,
     /// The language of the document.
@@ -183,7 +189,7 @@ impl Field {
 
     /// Whether words are asked for, not figures.
     pub const fn is_words(self) -> bool {
-        matches!(self, Self::Search | Self::Paper(_))
+        matches!(self, Self::Search | Self::Paper(_) | Self::Evidence(_))
     }
 
     /// The id of the control.
@@ -198,6 +204,8 @@ impl Field {
             Self::SumehrPatients => "sumehrPatients".into(),
             Self::Search => "search".into(),
             Self::Paper(field) => ["paper-", field.id()].concat(),
+            Self::Shown(id) => [id.name(), "-shown"].concat(),
+            Self::Evidence(id) => [id.name(), "-evidence"].concat(),
         }
     }
 
@@ -265,6 +273,7 @@ impl Question {
             | Self::Done(_)
             | Self::Barometer(_)
             | Self::Applied
+            | Self::ShownMet(_)
             | Self::Via => Home::Year,
             Self::Paper | Self::PaperLang | Self::PaperReason => Home::Paper,
             _ => Home::Visit,
@@ -276,6 +285,7 @@ impl Question {
         match self {
             Self::Mode(id) => [id.name(), "-mode"].concat(),
             Self::Done(id) => [id.name(), "-done"].concat(),
+            Self::ShownMet(id) => [id.name(), "-shownMet"].concat(),
             Self::Barometer(barometer) => ["takesPart-", barometer.name()].concat(),
             Self::Prescribed(what) => ["prescribed-", prescribed(what)].concat(),
             other => other.name().into(),
@@ -315,7 +325,9 @@ impl Question {
             Self::Paper => "paper",
             Self::PaperLang => "paperLang",
             Self::PaperReason => "paperReason",
-            Self::Mode(_) | Self::Done(_) | Self::Barometer(_) | Self::Prescribed(_) => "",
+            Self::Mode(_) | Self::Done(_) | Self::ShownMet(_) | Self::Barometer(_) | Self::Prescribed(_) => {
+                ""
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The state of the app: what was typed and where the reader is. Plain Rust, no page, no clock.
 
+pub mod contest;
 pub mod field;
 mod form;
 pub mod paper;
@@ -37,6 +38,8 @@ pub struct State {
     pub from: Option<Page>,
     /// The id of the button whose work was just done, until something else happens.
     pub done: Option<&'static str>,
+    /// The year beside which another is shown; `None` for the one before.
+    pub beside: Option<u16>,
     /// The premium year chosen; `None` for the one that the day suggests.
     year: Option<u16>,
     doctor: Form,
@@ -63,6 +66,8 @@ pub enum Action {
     Prepare(Lang, Paper),
     /// A button's work was done.
     Done(&'static str),
+    /// A year to show beside the one on the page.
+    Beside(u16),
     /// A field was typed in.
     Write(Field, String),
     /// A question was answered.
@@ -123,6 +128,7 @@ impl State {
             at: None,
             from: None,
             done: None,
+            beside: None,
             year: None,
             doctor: Form::new(),
             years: Vec::new(),
@@ -161,6 +167,7 @@ impl State {
                 (self.place, self.at) = (place, Some(id));
             }
             Action::Year(year) => self.year = Some(year),
+            Action::Beside(year) => self.beside = Some(year),
             Action::Write(field, text) => self.write(field, text),
             Action::Choose(question, answer) => self.form_mut(question.home()).choose(question, Some(answer)),
             Action::Tick(question, ticked) => {

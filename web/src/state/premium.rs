@@ -56,7 +56,7 @@ pub(super) struct Reader<'a> {
 
 impl Reader<'_> {
     /// The value of a field; what is wrong with it is noted.
-    fn keep<T>(&mut self, field: Field, read: fn(&str) -> Entry<T>) -> Option<T> {
+    pub(super) fn keep<T>(&mut self, field: Field, read: fn(&str) -> Entry<T>) -> Option<T> {
         let entry = read(&self.state.text(field));
         self.note(field, entry).known()
     }

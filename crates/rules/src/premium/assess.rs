@@ -44,6 +44,8 @@ pub fn assess(case: &PremiumCase) -> PremiumAssessment {
         track,
         eligibility: worth.eligibility,
         thresholds_met: worth.thresholds_met,
+        // While flat-fee work is open, the steps without it are the careful ones: it only lowers them.
+        stairs: readings.first().map_or_else(Vec::new, Reading::stairs),
         premium,
         if_eligible: worth.if_eligible,
         starter,

@@ -23,6 +23,8 @@ pub struct PremiumAssessment {
     pub parameters: Vec<ParameterResult>,
     /// How many thresholds count as met.
     pub thresholds_met: Range<u8>,
+    /// The steps of the year as they hold for this doctor, lowest first; one alone where thresholds play no part.
+    pub stairs: Vec<Stair>,
     /// The premium in euro, supplement aside.
     pub premium: Range<Euro>,
     /// The premium in euro should the doctor prove eligible; equal to `premium` when that is certain.
@@ -101,6 +103,17 @@ pub struct ParameterResult {
     pub missing: Known<u64>,
     /// How well the year's rule is sourced.
     pub certainty: Certainty,
+}
+
+/// A step of the scale: the numbers of thresholds that are worth the amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stair {
+    /// Fewest thresholds.
+    pub first: u8,
+    /// Most thresholds.
+    pub last: u8,
+    /// What they are worth with accepted software, in euro, bonus and supplement aside.
+    pub amount: Euro,
 }
 
 /// The starter supplement of the outcome.

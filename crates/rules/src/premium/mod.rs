@@ -16,13 +16,15 @@ pub mod year;
 pub mod years;
 
 pub use assess::assess;
-pub use assessment::{ParameterResult, ParameterStatus, PlanStep, PremiumAssessment, StarterResult, Track};
+pub use assessment::{
+    ParameterResult, ParameterStatus, PlanStep, PremiumAssessment, Stair, StarterResult, Track,
+};
 pub use case::{
     Application, ApplicationChannel, BarometerDays, Competence, CompetenceKind, Doctor, Measurement,
     Measurements, OnCall, Practice, PremiumCase,
 };
 pub use compare::{Change, ParameterChange, PremiumYearComparison, compare};
 pub use parameter::{Barometer, BarometerDay, Parameter, ParameterId, Span, Threshold};
-pub use window::deadline_basis;
+pub use window::{YearState, deadline_basis, year_state};
 pub use year::{Closing, FlatFee, Opening, PremiumYear, RulesStatus, Scale, Step, SumehrBonus, Window};
 pub use years::{YEARS, find, preselected};

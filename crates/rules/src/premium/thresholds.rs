@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use crate::date::{Date, Period, after};
 use crate::euro::Euro;
 use crate::known::{Known, Range, Tri};
-use crate::premium::assessment::{ParameterResult, ParameterStatus};
+use crate::premium::assessment::{ParameterResult, ParameterStatus, Stair};
 use crate::premium::case::PremiumCase;
 use crate::premium::parameter::Parameter;
 use crate::premium::year::{FlatFee, Step};
@@ -110,6 +110,21 @@ impl Reading<'_> {
     /// The step that so many thresholds reach.
     pub(crate) fn step(&self, met: u8) -> Option<&'static Step> {
         self.case.year.scale.step(met, self.fewer())
+    }
+
+    /// The steps in this reading, each with the numbers of thresholds that are worth it.
+    pub(crate) fn stairs(&self) -> Vec<Stair> {
+        let applies = |parameter: &&Parameter| self.status(parameter) != ParameterStatus::NotApplicable;
+        let all = self.case.year.parameters.iter().filter(applies).count();
+        let mut stairs: Vec<Stair> = Vec::new();
+        for met in 0..=u8::try_from(all).unwrap_or(u8::MAX) {
+            let amount = self.step(met).map_or(self.case.year.scale.base.amount, |step| step.amount);
+            match stairs.last_mut() {
+                Some(stair) if stair.amount == amount => stair.last = met,
+                _ => stairs.push(Stair { first: met, last: met, amount }),
+            }
+        }
+        stairs
     }
 
     /// What so many thresholds are worth with accepted software, in euro.

@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 
-use crate::date::after;
+use crate::date::{Date, after};
 use crate::deadline::{Deadline, DeadlineKind, DeadlineState};
 use crate::known::{Known, Tri};
 use crate::premium::assessment::Track;
@@ -40,6 +40,43 @@ pub(crate) fn in_time(case: &PremiumCase) -> (Tri, Option<Reason>) {
         (Tri::Unknown, Some(reason(Effect::Undetermined, last).with("latest", Fact::Date(latest))))
     } else {
         (Tri::Yes, None)
+    }
+}
+
+/// What can be done about a premium year on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum YearState {
+    /// It has not begun.
+    ToCome,
+    /// It is being measured.
+    Measuring,
+    /// It is over; it can be applied for from this day.
+    NotOpen(Date),
+    /// It can be applied for until this day.
+    Open(Date),
+    /// It can no longer be applied for.
+    Closed,
+    /// No source gives the days.
+    Unknown,
+}
+
+/// The state of a premium year on a day, whatever the case.
+///
+/// Sources: those of the year's [window](PremiumYear::window).
+pub fn year_state(year: &'static PremiumYear, today: Date) -> YearState {
+    let days = year.period();
+    if today < days.from {
+        return YearState::ToCome;
+    }
+    if today <= days.end() {
+        return YearState::Measuring;
+    }
+    let deadline = apply(&PremiumCase::empty(year, today));
+    match (deadline.state, deadline.opens_on, deadline.last_day) {
+        (DeadlineState::Open, _, Some(last)) => YearState::Open(last),
+        (DeadlineState::NotOpen, Some(first), _) => YearState::NotOpen(first),
+        (DeadlineState::Closed, ..) => YearState::Closed,
+        _ => YearState::Unknown,
     }
 }
 
@@ -127,4 +164,28 @@ pub(crate) fn contesting(case: &PremiumCase) -> Vec<(Deadline, Reason)> {
             Some((deadline, reason))
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::date::ymd;
+    use crate::premium::years::find;
+
+    #[test]
+    fn a_year_is_measured_then_awaited_then_open_then_closed() {
+        let state = |today| find(2024).map(|year| year_state(year, today));
+        for (today, expected) in [
+            (ymd(2023, 12, 31), YearState::ToCome),
+            (ymd(2024, 1, 1), YearState::Measuring),
+            (ymd(2024, 12, 31), YearState::Measuring),
+            (ymd(2025, 9, 10), YearState::NotOpen(ymd(2025, 9, 11))),
+            (ymd(2025, 9, 11), YearState::Open(ymd(2025, 12, 15))),
+            (ymd(2025, 12, 15), YearState::Open(ymd(2025, 12, 15))),
+            (ymd(2025, 12, 16), YearState::Closed),
+        ] {
+            assert_eq!(state(today), Some(expected), "{today}");
+        }
+        assert_eq!(find(2025).map(|year| year_state(year, ymd(2026, 11, 24))), Some(YearState::Unknown));
+    }
 }

@@ -1,7 +1,7 @@
 //! What the premium is worth: the figure, the staircase, what to do next.
 
-use gpcheck_rules::premium::{ParameterStatus, PremiumAssessment, PremiumCase, Track};
-use gpcheck_rules::{Effect, Euro, Range, Reason, Tri};
+use gpcheck_rules::premium::{ParameterStatus, PremiumAssessment, PremiumCase, Track, rules};
+use gpcheck_rules::{Effect, Euro, Range, Reason, Rule, Tri};
 use gpcheck_texts::app;
 use yew::Html;
 
@@ -14,6 +14,16 @@ use crate::components::stairs::stairs;
 use crate::el;
 use crate::place::{Page, Place};
 use crate::state::Reading;
+
+/// The rules that can refuse the supplement.
+const STARTER: [&Rule; 6] = [
+    &rules::STARTER_SINCE,
+    &rules::STARTER_PREMIUM,
+    &rules::STARTER_AWARD_YEAR,
+    &rules::STARTER_SOFTWARE,
+    &rules::STARTER_PAPER,
+    &rules::STARTER_FLAT_FEE,
+];
 
 /// Signs that fit on one line in the largest type.
 const LONG: usize = 15;
@@ -38,7 +48,8 @@ pub(super) fn answer(
         left_out(ui),
         drawn(ui, outcome),
         next(ui, steps(ui, reading, outcome)),
-        el!("p" ["class": "more no-print"] link(ui, Place { page: Page::Deadlines, lang: ui.lang }, None, None, app::deadlines_link(ui.lang).draw())),
+        el!("p" ["class": "more no-print"] link(ui, Place { page: Page::Deadlines, lang: ui.lang }, None, None, app::deadlines_link(ui.lang).draw()),
+            " · ", link(ui, Place { page: Page::Contest, lang: ui.lang }, None, None, app::contest_link(ui.lang).draw())),
         sure(ui, outcome.certainty)
     )
     .draw()
@@ -46,7 +57,7 @@ pub(super) fn answer(
 
 /// The amount in the largest type: with the supplement once that is due, and under the condition of
 /// eligibility while that is open.
-pub(super) fn shown(outcome: &PremiumAssessment) -> Range<Euro> {
+pub(crate) fn shown(outcome: &PremiumAssessment) -> Range<Euro> {
     match (outcome.eligibility, outcome.starter.status) {
         (Tri::Yes, Tri::Yes) => outcome.total,
         (Tri::Unknown, _) => outcome.if_eligible,
@@ -67,6 +78,13 @@ fn starter(ui: &Ui<'_>, outcome: &PremiumAssessment) -> Option<String> {
     match (outcome.eligibility, outcome.starter.status) {
         (Tri::Yes, Tri::Yes) => Some(app::amount_starter(ui.lang, amount)),
         (Tri::Yes, Tri::Unknown) => Some(app::amount_starter_maybe(ui.lang, amount)),
+        // Why not, in the words of the rule that decided.
+        (Tri::Yes, Tri::No) if outcome.track == Some(Track::Recognised) => {
+            let refused =
+                |reason: &&Reason| reason.effect == Effect::Refuses && STARTER.contains(&reason.rule);
+            let reason = outcome.reasons.iter().find(refused)?;
+            Some(gpcheck_texts::reason(ui.lang, reason.rule, reason.effect, &reason.facts))
+        }
         _ => None,
     }
 }

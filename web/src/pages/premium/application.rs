@@ -35,7 +35,7 @@ const NOTIFIED: AskDay = AskDay {
 };
 
 /// The card.
-pub(super) fn application(ui: &Ui<'_>) -> Html {
+pub(crate) fn application(ui: &Ui<'_>) -> Html {
     let made = ui.is(Question::Applied, "yes");
     el!("section" ["class": "card"]
         el!("h2" app::application_heading(ui.lang)),

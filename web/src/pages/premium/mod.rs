@@ -1,15 +1,17 @@
 //! The practice premium: the answer, the facts and the reasons of one premium year.
 
 mod answer;
-mod application;
+pub(super) mod application;
 mod doctor;
 mod next;
-mod parameters;
+pub(super) mod parameters;
 mod years;
 
 use gpcheck_rules::premium::{PremiumCase, assess};
 use gpcheck_texts::{PremiumHeadline, app, premium_headline};
 use yew::Html;
+
+pub(crate) use answer::shown;
 
 use super::Drawn;
 use crate::all;

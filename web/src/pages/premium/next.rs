@@ -1,7 +1,7 @@
 //! What to do next about a premium, each with its last day.
 
 use gpcheck_rules::premium::rules::CONTEST_REFUSAL;
-use gpcheck_rules::premium::{PremiumAssessment, PremiumCase, Track};
+use gpcheck_rules::premium::{PlanStep, PremiumAssessment, PremiumCase, Track};
 use gpcheck_rules::{Deadline, DeadlineKind, DeadlineState, Tri};
 use gpcheck_texts::app;
 use yew::Html;
@@ -53,11 +53,16 @@ fn ask(ui: &Ui<'_>, outcome: &PremiumAssessment) -> Option<Html> {
     Some(step(all![app::next_question(lang), " ", link], None))
 }
 
-/// The cheapest step up.
+/// The cheapest step up, and those above it folded away.
 fn plan(ui: &Ui<'_>, outcome: &PremiumAssessment) -> Option<Html> {
-    let plan = outcome.plan.first()?;
-    let words = gpcheck_texts::plan_step(ui.lang, &plan.parameters, plan.reaches, plan.gain, plan.last_day);
-    Some(step(words.draw(), None))
+    let words = |plan: &PlanStep| {
+        gpcheck_texts::plan_step(ui.lang, &plan.parameters, plan.reaches, plan.gain, plan.last_day)
+    };
+    let (first, others) = outcome.plan.split_first()?;
+    let others: Vec<Html> = others.iter().map(|plan| el!("li" words(plan)).draw()).collect();
+    let more = (!others.is_empty())
+        .then(|| el!("details" ["class": "more"] el!("summary" app::plan_more(ui.lang)), el!("ul" others)));
+    Some(step(all![words(first), more], None))
 }
 
 /// Applying: when it can be done, and by when.

@@ -1,17 +1,17 @@
 //! The parameters of the year: what counts, what was counted, what is missing.
 
-use gpcheck_rules::Tri;
 use gpcheck_rules::premium::{
     BarometerDay, Measurement, ParameterId, ParameterResult, ParameterStatus, PremiumAssessment, PremiumCase,
     Threshold,
 };
-use gpcheck_texts::{app, date_short};
+use gpcheck_rules::{Fact, Reason, Tri};
+use gpcheck_texts::{Lang, app, date_short};
 use yew::Html;
 
 use crate::components::Ui;
 use crate::components::ask::choice;
 use crate::components::el::Draw;
-use crate::components::fact::Fact;
+use crate::components::fact;
 use crate::components::input::{date, error, labelled};
 use crate::state::premium::matters;
 use crate::state::{DateId, Field, Part, Question};
@@ -34,8 +34,9 @@ fn parameter(ui: &Ui<'_>, case: &PremiumCase, outcome: &PremiumAssessment, resul
     let days =
         app::measured(lang, &date_short(lang, result.period.from), &date_short(lang, result.period.end()));
     let name = gpcheck_texts::parameter(lang, id);
-    let mut fact = Fact::new(id.name().into(), name.into(), gpcheck_texts::parameter_what(lang, id).into());
-    fact.goal = [&threshold(ui, &result.parameter.threshold), " · ", &days].concat();
+    let mut fact =
+        fact::Fact::new(id.name().into(), name.into(), gpcheck_texts::parameter_what(lang, id).into());
+    fact.goal = [&threshold(lang, &result.parameter.threshold), " · ", &days].concat();
     let open = result.status != ParameterStatus::Undetermined || matters::parameter(outcome, id);
     fact.matters = open && result.status != ParameterStatus::NotApplicable;
     fact.state = state(ui, case, outcome, result);
@@ -67,13 +68,13 @@ fn yes_no(ui: &Ui<'_>, question: Question) -> Html {
 }
 
 /// What has to be reached.
-fn threshold(ui: &Ui<'_>, threshold: &Threshold) -> String {
+pub(crate) fn threshold(lang: Lang, threshold: &Threshold) -> String {
     match *threshold {
-        Threshold::Share(percent) => app::at_least_percent(ui.lang, percent),
-        Threshold::Count(count) => app::at_least_count(ui.lang, count),
-        Threshold::Done => app::to_be_done(ui.lang).into(),
+        Threshold::Share(percent) => app::at_least_percent(lang, percent),
+        Threshold::Count(count) => app::at_least_count(lang, count),
+        Threshold::Done => app::to_be_done(lang).into(),
         Threshold::Barometers { at_least, of } => {
-            app::at_least_of(ui.lang, u64::try_from(of.len()).unwrap_or_default(), at_least.into())
+            app::at_least_of(lang, u64::try_from(of.len()).unwrap_or_default(), at_least.into())
         }
     }
 }
@@ -148,6 +149,7 @@ fn state(ui: &Ui<'_>, case: &PremiumCase, outcome: &PremiumAssessment, result: &
     };
     all![
         fields,
+        why_not(ui, outcome, result).map(|words| el!("p" ["class": "hint"] words)),
         el!("div" ["class": "state"]
             el!("span" ["class": class] gpcheck_texts::parameter_status(lang, result.status)),
             measured.map(|percent| el!("span" ["class": "n"] percent)),
@@ -157,11 +159,23 @@ fn state(ui: &Ui<'_>, case: &PremiumCase, outcome: &PremiumAssessment, result: &
     ]
 }
 
+/// Why a parameter does not apply, in the words of the rule that decided.
+fn why_not(ui: &Ui<'_>, outcome: &PremiumAssessment, result: &ParameterResult) -> Option<String> {
+    if result.status != ParameterStatus::NotApplicable {
+        return None;
+    }
+    let word = Fact::Word(result.parameter.id.name());
+    let about =
+        |reason: &&Reason| reason.facts.iter().any(|(name, fact)| *name == "parameter" && *fact == word);
+    let reason = outcome.reasons.iter().find(about)?;
+    Some(gpcheck_texts::reason(ui.lang, reason.rule, reason.effect, &reason.facts))
+}
+
 /// In the years with a bonus for them.
 fn sumehr_patients(ui: &Ui<'_>, outcome: &PremiumAssessment) -> Option<Html> {
     let bonus = outcome.year.sumehr_bonus?;
     let help = app::sumehr_patients_help(ui.lang, bonus.amount, bonus.minimum);
-    let mut fact = Fact::new("sumehrPatients-fact".into(), app::sumehr_patients(ui.lang).into(), help);
+    let mut fact = fact::Fact::new("sumehrPatients-fact".into(), app::sumehr_patients(ui.lang).into(), help);
     let open = matters::sumehr_patients(outcome) && outcome.eligibility != Tri::No;
     fact.matters = !ui.state.text(Field::SumehrPatients).is_empty() || open;
     Some(fact.single(ui, Field::SumehrPatients, None))

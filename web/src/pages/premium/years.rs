@@ -1,7 +1,7 @@
 //! Which premium year, what state each is in, and the day of the question.
 
-use gpcheck_rules::premium::{PremiumCase, PremiumYear, RulesStatus, YEARS, assess};
-use gpcheck_rules::{Date, DeadlineKind, DeadlineState};
+use gpcheck_rules::Date;
+use gpcheck_rules::premium::{PremiumYear, RulesStatus, YEARS, YearState, year_state};
 use gpcheck_texts::{app, date_short};
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
@@ -9,7 +9,9 @@ use yew::virtual_dom::ListenerKind;
 use crate::components::Ui;
 use crate::components::ask::{AskDay, Words, radio};
 use crate::components::el::Draw;
+use crate::components::link::link;
 use crate::el;
+use crate::place::{Page, Place};
 use crate::state::{Action, DateId};
 
 /// How many of the latest years stand in the first row; the others are folded away.
@@ -35,6 +37,7 @@ pub(super) fn years(ui: &Ui<'_>) -> Html {
             list(new),
             el!("details" ["class": "older", "open": open] el!("summary" app::year_older(lang)), list(old))
         ),
+        el!("p" ["class": "more"] link(ui, Place { page: Page::Year(chosen.year), lang }, None, None, app::year_link(lang, chosen.year.into()).draw())),
         TODAY.draw(ui)
     )
     .draw()
@@ -58,21 +61,15 @@ fn option(ui: &Ui<'_>, year: &'static PremiumYear, chosen: bool, today: Option<D
     .draw()
 }
 
-/// What can be done about the year on that day, from its deadlines.
+/// What can be done about a year on that day.
 fn state(ui: &Ui<'_>, year: &'static PremiumYear, today: Date) -> String {
     let lang = ui.lang;
-    let outcome = assess(&PremiumCase::empty(year, today));
-    let deadline = |kind| outcome.deadlines.iter().find(move |deadline| deadline.kind == kind);
-    match deadline(DeadlineKind::MeasurementEnds).map(|deadline| deadline.state) {
-        Some(DeadlineState::Open) => return app::year_measuring(lang).into(),
-        Some(DeadlineState::NotOpen) => return app::year_to_come(lang).into(),
-        _ => {}
-    }
-    let Some(apply) = deadline(DeadlineKind::Apply) else { return String::new() };
-    match (apply.state, apply.opens_on, apply.last_day) {
-        (DeadlineState::Open, _, Some(last)) => app::year_open(lang, &date_short(lang, last)),
-        (DeadlineState::NotOpen, Some(first), _) => app::year_not_open(lang, &date_short(lang, first)),
-        (DeadlineState::Closed, ..) => app::year_closed(lang).into(),
-        _ => app::year_window(lang).into(),
+    match year_state(year, today) {
+        YearState::ToCome => app::year_to_come(lang).into(),
+        YearState::Measuring => app::year_measuring(lang).into(),
+        YearState::NotOpen(first) => app::year_not_open(lang, &date_short(lang, first)),
+        YearState::Open(last) => app::year_open(lang, &date_short(lang, last)),
+        YearState::Closed => app::year_closed(lang).into(),
+        YearState::Unknown => app::year_window(lang).into(),
     }
 }

@@ -45,7 +45,9 @@ export async function open(browser, address, options = {}) {
   const icon = (url) => /\/icon-[0-9a-f]+\.svg$/.test(url);
   // Another language, and a page that says more, come with words of their own: files of the app, named by their content.
   const words = (url) => url.startsWith(`${new URL(address).origin}/`) && /\/words\/(core|more)\.[a-z]{2}-[0-9a-f]{16}\.txt$/.test(url);
-  page.on("request", (request) => (ready && !icon(request.url()) && !words(request.url()) ? seen.after : seen.before).push(request.url()));
+  // Saving or opening a receipt brings the npm package, again a file of the app named by its content.
+  const library = (url) => url.startsWith(`${new URL(address).origin}/`) && /\/lib\/(receipts-[0-9a-f]{16}\.js|gpcheck-[0-9a-f]{16}\.wasm)$/.test(url);
+  page.on("request", (request) => (ready && !icon(request.url()) && !words(request.url()) && !library(request.url()) ? seen.after : seen.before).push(request.url()));
   page.on("pageerror", (error) => seen.trouble.push(`exception: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") seen.trouble.push(`${message.type()}: ${message.text()}`);

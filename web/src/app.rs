@@ -42,11 +42,11 @@ pub fn App(props: &AppProps) -> Html {
             true => browser::show_lacking(),
         });
     });
-    let (place, at) = (state.place, state.at);
+    let (place, at, keep) = (state.place, state.at, state.keep.on.then(|| state.to_keep()));
 
     let drawn = draw(&state, &act);
     let said = drawn.said;
-    use_effect(move || page.borrow_mut().follow(place, at, said, &act));
+    use_effect(move || page.borrow_mut().follow(browser::Shown { place, at, said, keep }, &act));
     drawn.html
 }
 

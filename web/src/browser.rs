@@ -11,12 +11,12 @@ use wasm_bindgen::prelude::{Closure, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, BlobPropertyBag, Clipboard, Document, Element, Event, HtmlAnchorElement, HtmlElement,
-    HtmlInputElement, ScrollRestoration, Url, Window,
+    HtmlInputElement, ScrollRestoration, Storage, Url, Window,
 };
 use yew::Callback;
 
 use crate::place::{Page, Place};
-use crate::state::Action;
+use crate::state::{Action, link};
 use crate::words;
 
 /// How long typing has to pause before the answer is said aloud, in milliseconds.
@@ -59,14 +59,29 @@ pub struct Around {
     at: Option<&'static str>,
     said: String,
     voice: Option<Timeout>,
-    steps: Option<Closure<dyn Fn()>>,
+    /// What the device was last asked to hold.
+    kept: Option<String>,
+    ears: Vec<Closure<dyn Fn()>>,
+}
+
+/// What the page shows, for what stands around it.
+pub struct Shown {
+    /// The place.
+    pub place: Place,
+    /// What the reader came for on it.
+    pub at: Option<&'static str>,
+    /// The answer in one sentence.
+    pub said: String,
+    /// What the device is to hold, while the doctor keeps the case; inside, nothing when it is too long to keep.
+    pub keep: Option<Option<String>>,
 }
 
 impl Around {
-    /// Follows the app after each drawing: address, title and language, and the answer said aloud.
-    pub fn follow(&mut self, place: Place, at: Option<&'static str>, said: String, act: &Callback<Action>) {
+    /// Follows the app after each drawing: address, title and language, the answer said aloud, what the device holds.
+    pub fn follow(&mut self, shown: Shown, act: &Callback<Action>) {
+        let Shown { place, at, said, keep } = shown;
         match self.shown.replace(place) {
-            None => self.listen(act.clone()),
+            None => self.listen(act, place.page),
             Some(before) => {
                 let came = before.page != place.page || at != self.at;
                 if came || before != place {
@@ -79,20 +94,91 @@ impl Around {
             }
         }
         (self.said, self.at) = (said, at);
+        match keep {
+            Some(text) => self.keep(text, act),
+            None => self.kept = None,
+        }
     }
 
-    /// Back and forward lead to the places that were shown.
-    fn listen(&mut self, act: Callback<Action>) {
-        let steps = Closure::<dyn Fn()>::new(move || {
-            if let Some(place) = self::place() {
-                act.emit(Action::Go(place));
-            }
-        });
-        if let Some(window) = window() {
-            window.set_onpopstate(Some(steps.as_ref().unchecked_ref()));
+    /// Back and forward lead to the places that were shown; a link to a case may be opened at any time; another window
+    /// may keep or delete.
+    fn listen(&mut self, act: &Callback<Action>, page: Page) {
+        let Some(window) = window() else { return };
+        let mut hear = |heard: fn(&Callback<Action>)| {
+            let act = act.clone();
+            let ear = Closure::<dyn Fn()>::new(move || heard(&act));
+            let function: Option<Function> = Some(ear.as_ref().unchecked_ref::<Function>().clone());
+            self.ears.push(ear);
+            function
+        };
+        window.set_onpopstate(
+            hear(|act| place().into_iter().for_each(|place| act.emit(Action::Go(place)))).as_ref(),
+        );
+        window.set_onhashchange(hear(open).as_ref());
+        window.set_onstorage(hear(|act| act.emit(Action::Elsewhere(held()))).as_ref());
+        if page == Page::Premium {
+            open(act);
         }
-        self.steps = Some(steps);
     }
+
+    /// Keeps what the doctor wants kept, each time it changes.
+    fn keep(&mut self, text: Option<String>, act: &Callback<Action>) {
+        if self.kept == text && text.is_some() {
+            return;
+        }
+        let done = text.as_deref().is_some_and(hold);
+        let first = self.kept.is_none();
+        self.kept = text;
+        if first || !done {
+            act.emit(Action::Held(held(), !done));
+        }
+    }
+}
+
+/// Opens the case that the fragment of the address carries. The address then loses it, so that it stands in no history,
+/// no bookmark and no picture of the screen longer than needed, and reloading brings nothing back that was changed.
+fn open(act: &Callback<Action>) {
+    let Some(window) = window() else { return };
+    let fragment = window.location().hash().unwrap_or_default();
+    let Some(text) = fragment.strip_prefix('#').filter(|text| link::is_link(text)) else { return };
+    if let (Ok(history), Some(href)) = (window.history(), address()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&href));
+    }
+    act.emit(Action::Open(text.to_owned()));
+}
+
+/// The address of the page without its fragment.
+pub fn address() -> Option<String> {
+    let href = window()?.location().href().ok()?;
+    href.split('#').next().map(str::to_owned)
+}
+
+/// The one name under which anything is kept on the device.
+const HELD: &str = "gpcheck.premium";
+
+/// The browser's own storage: absent, or forbidden, in some windows.
+fn storage() -> Option<Storage> {
+    window()?.local_storage().ok().flatten()
+}
+
+/// What the device holds.
+pub fn held() -> Option<String> {
+    storage()?.get_item(HELD).ok().flatten()
+}
+
+/// Has the device hold a text, or nothing when it is empty; says whether it does.
+fn hold(text: &str) -> bool {
+    storage().is_some_and(|storage| {
+        let done = if text.is_empty() { storage.remove_item(HELD) } else { storage.set_item(HELD, text) };
+        done.is_ok()
+    })
+}
+
+/// Deletes what the device holds.
+pub fn forget(act: &Callback<Action>) {
+    hold("");
+    act.emit(Action::Keep(false));
+    act.emit(Action::Held(held(), false));
 }
 
 /// Where the reader stood on a page when leaving it: how far down, and which link had the keyboard.
@@ -232,6 +318,30 @@ async fn fetched(pack: Pack, lang: Lang) -> Option<String> {
     let fetch = FETCH.with_borrow(Clone::clone)?;
     let promise = fetch.call2(&JsValue::NULL, &pack.name().into(), &lang.code().into()).ok()?;
     JsFuture::from(Promise::from(promise)).await.ok()?.as_string()
+}
+
+thread_local! {
+    /// Makes or checks a receipt by the name of what is to be done and what is given; a promise of a list of texts.
+    static RECEIPTS: RefCell<Option<Function>> = const { RefCell::new(None) };
+}
+
+/// Takes what makes and checks receipts.
+pub fn set_receipts(receipts: Function) {
+    RECEIPTS.with_borrow_mut(|held| *held = Some(receipts));
+}
+
+/// Has a receipt made or checked; `None` when the module that does it could not be fetched.
+pub fn receipts(name: &'static str, given: &[&str], then: impl FnOnce(Option<Vec<String>>) + 'static) {
+    let given: Array = given.iter().map(|text| JsValue::from_str(text)).collect();
+    wasm_bindgen_futures::spawn_local(async move {
+        let asked = async {
+            let call = RECEIPTS.with_borrow(Clone::clone)?;
+            let promise = call.call2(&JsValue::NULL, &name.into(), &given).ok()?;
+            let said = JsFuture::from(Promise::from(promise)).await.ok()?;
+            Some(Array::from(&said).iter().filter_map(|text| text.as_string()).collect())
+        };
+        then(asked.await);
+    });
 }
 
 /// Offers a text as a file to keep, as if the reader had followed a link to it. It comes from the page itself.

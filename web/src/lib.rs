@@ -15,3 +15,9 @@ pub mod prerender;
 pub mod sheet;
 pub mod state;
 pub mod words;
+
+/// The version of the app.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The first digits of the hash of all rule data, as receipts name it.
+pub const RULES: &str = env!("GPCHECK_RULES");

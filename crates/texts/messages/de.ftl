@@ -680,6 +680,35 @@ bar-visit = Abrechnen
 clear = Meine Antworten löschen
 clear-visit = Neue Konsultation
 
+# Keeping an answer and passing it on
+
+actions = Was Sie mit dieser Antwort tun können
+copy-text = Als Text kopieren
+copy-link = Link kopieren
+save-receipt = Beleg speichern
+saved = Gespeichert
+keep-here = Auf diesem Gerät behalten
+receipt-failed = Der Beleg konnte nicht erstellt werden: Prüfen Sie die Verbindung und versuchen Sie es erneut.
+receipt-lacking = Ein Beleg kommt ohne diese Angabe nicht aus:
+keep-refused = Dieses Gerät behält nichts: ein privates Fenster, oder der Speicher ist gesperrt oder voll. Alles andere geht wie zuvor.
+opened = Diese Angaben stammen aus dem, was Sie geöffnet haben.
+opened-beside = Diese Angaben stammen aus dem, was Sie geöffnet haben. Was auf diesem Gerät gespeichert ist, wurde nicht geändert.
+opened-question = Sie haben einen Fall für { YEAR($year) } geöffnet, aber schon etwas ausgefüllt. Stattdessen den geöffneten Fall zeigen?
+opened-take = Den geöffneten Fall zeigen
+opened-leave = Meine Angaben behalten
+link-broken = Dieser Link ist beschädigt: Ein Teil fehlt oder wurde geändert. Bitten Sie erneut darum; es wurde nichts ausgefüllt.
+link-version = Dieser Link stammt aus einer anderen Version von gpcheck und kann hier nicht gelesen werden. Es wurde nichts ausgefüllt.
+link-long = Dieser Link ist zu lang, um einer von uns zu sein. Es wurde nichts ausgefüllt.
+link-no-room = In den Feldern steht zu viel Text für einen Link. Speichern Sie stattdessen einen Beleg.
+restored = Ausgefüllt mit dem, was Sie auf diesem Gerät behalten.
+held-unread = Diese Version kann nicht alles lesen, was auf diesem Gerät gespeichert ist. Es wurde nicht verändert.
+held-see = Sehen, was gespeichert ist
+forget = Vom Gerät löschen
+given = Gemachte Angaben
+name-value = { $name }: { $value }
+given-unread = { $text } (nicht lesbar, weggelassen)
+made = Berechnet von gpcheck { $version } mit den Regeln { $rules } am { DATE($day) }.
+
 # Stairs
 
 stairs = Betrag nach der Zahl der erreichten Schwellen:
@@ -1379,3 +1408,36 @@ year-highest = Höchster Betrag
 year-needed = Schwellen dafür
 year-closes = Letzter Tag für den Antrag
 year-other = Andere Jahre
+
+# Receipts, and what is kept
+
+receipts-open-heading = Einen Beleg öffnen
+receipts-open-help = Ein Beleg ist die kleine Datei, die „Beleg speichern“ unter einer Antwort liefert. Er wird auf diesem Gerät gelesen und geht nirgendwohin.
+receipts-file = Beleg (.json): Wählen Sie die Datei oder ziehen Sie sie hierher
+receipts-refused-file = Diese Datei kann nicht geöffnet werden: Sie ist größer als jeder Beleg oder nicht lesbar.
+receipts-refused-json = Diese Datei ist kein Beleg: Sie enthält kein JSON.
+receipts-refused-whole = Diese Datei ist kein Beleg von gpcheck.
+receipts-refused-at = Dieser Beleg kann nicht gelesen werden: Was bei „{ $path }“ steht, fehlt, ist überzählig oder nicht so, wie es sein muss.
+receipts-refused-lacking = Was Belege prüft, konnte nicht geladen werden: Prüfen Sie die Verbindung und öffnen Sie die Datei erneut.
+receipts-made-premium = Über eine Prämie, erstellt am { DATE($day) } von gpcheck { $version } mit den Regeln { $rules }.
+receipts-made-visit = Über eine Konsultation, erstellt am { DATE($day) } von gpcheck { $version } mit den Regeln { $rules }.
+receipts-tag-same = gleiche Antwort
+receipts-tag-other = andere Antwort
+receipts-same = Die Regeln sind dieselben und geben dieselbe Antwort.
+receipts-other-rules = Die Regeln haben sich seither geändert; die heutigen geben dieselbe Antwort.
+receipts-other-answer = Die Regeln haben sich seither geändert, und die heutigen geben eine andere Antwort.
+receipts-altered = Die Regeln sind dieselben, geben aber nicht die Antwort, die in der Datei steht: Die Datei wurde verändert, oder eine andere Version des Programms hat sie erstellt.
+receipts-then = Im Beleg
+receipts-now = Nach den heutigen Regeln
+receipts-then-none = Diese Version hat keine Worte für die Antwort in der Datei.
+receipts-only-then = Nur im Beleg
+receipts-only-now = Nur nach den heutigen Regeln
+receipts-silent = Die Worte sind dieselben: Verschieden ist eine Zahl oder ein Tag, den sie nicht nennen.
+receipts-fill = Diese Angaben in die Prämienberechnung übernehmen
+receipts-unfit = Diese Angaben passen nicht in die Prämienberechnung, die nicht fragt nach:
+receipts-kept-heading = Was auf diesem Gerät gespeichert ist
+receipts-kept-help = Es wird nichts gespeichert, außer Sie verlangen es unter der Antwort der Prämienberechnung. Dann sehen Sie es hier.
+receipts-kept-none = Nichts. Wenn Sie einen Prämienfall beim nächsten Mal wiederfinden möchten, kreuzen Sie unter der Antwort „Auf diesem Gerät behalten“ an.
+receipts-kept-some = Gespeichert, weil Sie es verlangt haben, nur in diesem Browser:
+receipts-kept-unread = Ein Teil stammt aus einer anderen Version und kann hier nicht in Worte gefasst werden.
+receipts-kept-letter = Im Wortlaut

@@ -680,6 +680,35 @@ bar-visit = Bill
 clear = Clear my answers
 clear-visit = New visit
 
+# Keeping an answer and passing it on
+
+actions = What to do with this answer
+copy-text = Copy as text
+copy-link = Copy link
+save-receipt = Save receipt
+saved = Saved
+keep-here = Keep on this device
+receipt-failed = The receipt could not be made: check the connection, then try again.
+receipt-lacking = A receipt cannot do without this fact:
+keep-refused = This device keeps nothing: a private window, storage that is blocked or full. Everything else works as before.
+opened = These facts come from what you opened.
+opened-beside = These facts come from what you opened. What is kept on this device has not changed.
+opened-question = You opened a case for { YEAR($year) }, but you have typed something already. Show the opened case instead?
+opened-take = Show the opened case
+opened-leave = Keep what I typed
+link-broken = This link is damaged: part of it is missing or was changed. Ask for it again; nothing was filled in.
+link-version = This link was made by another version of gpcheck and cannot be read here. Nothing was filled in.
+link-long = This link is too long to be one of ours. Nothing was filled in.
+link-no-room = There is too much text in the fields for a link. Save a receipt instead.
+restored = Filled in from what you keep on this device.
+held-unread = Not everything kept on this device can be read by this version. It has been left as it is.
+held-see = See what is kept
+forget = Delete from the device
+given = Facts given
+name-value = { $name }: { $value }
+given-unread = { $text } (cannot be read, left out)
+made = Worked out by gpcheck { $version } with rules { $rules } on { DATE($day) }.
+
 # Stairs
 
 stairs = Amount by the number of thresholds met:
@@ -1379,3 +1408,36 @@ year-highest = Highest amount
 year-needed = Thresholds for it
 year-closes = Last day to apply
 year-other = Other years
+
+# Receipts, and what is kept
+
+receipts-open-heading = Open a receipt
+receipts-open-help = A receipt is the small file that “Save receipt” gives under an answer. It is read on this device and goes nowhere.
+receipts-file = Receipt (.json): choose the file, or drop it here
+receipts-refused-file = This file cannot be opened: it is larger than any receipt, or cannot be read.
+receipts-refused-json = This file is not a receipt: it does not hold JSON.
+receipts-refused-whole = This file is not a receipt of gpcheck.
+receipts-refused-at = This receipt cannot be read: what stands at “{ $path }” is missing, superfluous or not as it should be.
+receipts-refused-lacking = What checks receipts could not be loaded: check the connection, then open the file again.
+receipts-made-premium = About a premium, made on { DATE($day) } by gpcheck { $version } with rules { $rules }.
+receipts-made-visit = About a visit, made on { DATE($day) } by gpcheck { $version } with rules { $rules }.
+receipts-tag-same = same answer
+receipts-tag-other = other answer
+receipts-same = The rules are the same, and they give the same answer.
+receipts-other-rules = The rules have changed since; today’s give the same answer.
+receipts-other-answer = The rules have changed since, and today’s give another answer.
+receipts-altered = The rules are the same, yet they do not give the answer that stands in the file: the file was altered, or another version of the program made it.
+receipts-then = In the receipt
+receipts-now = By today’s rules
+receipts-then-none = This version has no words for the answer in the file.
+receipts-only-then = Only in the receipt
+receipts-only-now = Only by today’s rules
+receipts-silent = Both are worded alike: what differs is a figure or a day that the words do not name.
+receipts-fill = Put these facts into the premium check
+receipts-unfit = These facts do not fit into the premium check, which does not ask about:
+receipts-kept-heading = What is kept on this device
+receipts-kept-help = Nothing is kept unless you ask for it under the answer of the premium check. If you did, it is shown here.
+receipts-kept-none = Nothing. If you want a premium case to be there next time, tick “Keep on this device” under its answer.
+receipts-kept-some = Kept because you asked for it, in this browser only:
+receipts-kept-unread = Some of it comes from another version and cannot be put into words here.
+receipts-kept-letter = To the letter

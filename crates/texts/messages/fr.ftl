@@ -681,6 +681,35 @@ bar-visit = Facturer
 clear = Effacer mes réponses
 clear-visit = Nouvelle consultation
 
+# Keeping an answer and passing it on
+
+actions = Que faire de cette réponse
+copy-text = Copier en texte
+copy-link = Copier le lien
+save-receipt = Enregistrer le reçu
+saved = Enregistré
+keep-here = Garder sur cet appareil
+receipt-failed = Le reçu n’a pas pu être établi : vérifiez la connexion, puis réessayez.
+receipt-lacking = Un reçu ne peut se passer de cette donnée :
+keep-refused = Cet appareil ne garde rien : fenêtre privée, stockage bloqué ou plein. Tout le reste fonctionne comme avant.
+opened = Ces données viennent de ce que vous avez ouvert.
+opened-beside = Ces données viennent de ce que vous avez ouvert. Ce qui est gardé sur cet appareil n’a pas changé.
+opened-question = Vous avez ouvert un cas pour { YEAR($year) }, mais vous avez déjà rempli quelque chose. Afficher le cas ouvert à la place ?
+opened-take = Afficher le cas ouvert
+opened-leave = Garder ma saisie
+link-broken = Ce lien est abîmé : une partie manque ou a été modifiée. Redemandez-le ; rien n’a été rempli.
+link-version = Ce lien vient d’une autre version de gpcheck et ne peut être lu ici. Rien n’a été rempli.
+link-long = Ce lien est trop long pour être un des nôtres. Rien n’a été rempli.
+link-no-room = Les champs contiennent trop de texte pour un lien. Enregistrez plutôt un reçu.
+restored = Rempli avec ce que vous gardez sur cet appareil.
+held-unread = Cette version ne peut pas lire tout ce qui est gardé sur cet appareil. Rien n’y a été changé.
+held-see = Voir ce qui est gardé
+forget = Effacer de l’appareil
+given = Données fournies
+name-value = { $name } : { $value }
+given-unread = { $text } (illisible, laissé de côté)
+made = Calculé par gpcheck { $version } avec les règles { $rules }, le { DATE($day) }.
+
 # Stairs
 
 stairs = Montant selon le nombre de seuils atteints :
@@ -1380,3 +1409,36 @@ year-highest = Montant le plus haut
 year-needed = Seuils pour l’atteindre
 year-closes = Dernier jour de la demande
 year-other = Autres années
+
+# Receipts, and what is kept
+
+receipts-open-heading = Ouvrir un reçu
+receipts-open-help = Un reçu est le petit fichier que donne « Enregistrer le reçu » sous une réponse. Il est lu sur cet appareil et ne va nulle part.
+receipts-file = Reçu (.json) : choisissez le fichier, ou déposez-le ici
+receipts-refused-file = Ce fichier ne peut être ouvert : il est plus grand que tout reçu, ou illisible.
+receipts-refused-json = Ce fichier n’est pas un reçu : il ne contient pas de JSON.
+receipts-refused-whole = Ce fichier n’est pas un reçu de gpcheck.
+receipts-refused-at = Ce reçu ne peut être lu : ce qui figure à « { $path } » manque, est de trop ou n’est pas comme il faut.
+receipts-refused-lacking = Ce qui vérifie les reçus n’a pas pu être chargé : vérifiez la connexion, puis rouvrez le fichier.
+receipts-made-premium = Sur une prime, établi le { DATE($day) } par gpcheck { $version } avec les règles { $rules }.
+receipts-made-visit = Sur une consultation, établi le { DATE($day) } par gpcheck { $version } avec les règles { $rules }.
+receipts-tag-same = même réponse
+receipts-tag-other = autre réponse
+receipts-same = Les règles sont les mêmes, et elles donnent la même réponse.
+receipts-other-rules = Les règles ont changé depuis ; celles d’aujourd’hui donnent la même réponse.
+receipts-other-answer = Les règles ont changé depuis, et celles d’aujourd’hui donnent une autre réponse.
+receipts-altered = Les règles sont les mêmes, mais elles ne donnent pas la réponse qui figure dans le fichier : il a été modifié, ou une autre version du programme l’a établi.
+receipts-then = Dans le reçu
+receipts-now = Selon les règles d’aujourd’hui
+receipts-then-none = Cette version n’a pas de mots pour la réponse du fichier.
+receipts-only-then = Seulement dans le reçu
+receipts-only-now = Seulement selon les règles d’aujourd’hui
+receipts-silent = Les mots sont les mêmes : ce qui diffère est un chiffre ou un jour qu’ils ne nomment pas.
+receipts-fill = Mettre ces données dans le calcul de la prime
+receipts-unfit = Ces données n’entrent pas dans le calcul de la prime, qui ne pose pas de question sur :
+receipts-kept-heading = Ce qui est gardé sur cet appareil
+receipts-kept-help = Rien n’est gardé, sauf si vous le demandez sous la réponse du calcul de la prime. Dans ce cas, vous le voyez ici.
+receipts-kept-none = Rien. Pour retrouver un cas de prime la prochaine fois, cochez « Garder sur cet appareil » sous la réponse.
+receipts-kept-some = Gardé parce que vous l’avez demandé, dans ce navigateur seulement :
+receipts-kept-unread = Une partie vient d’une autre version et ne peut être mise en mots ici.
+receipts-kept-letter = À la lettre

@@ -680,6 +680,35 @@ bar-visit = Factureren
 clear = Mijn antwoorden wissen
 clear-visit = Nieuwe raadpleging
 
+# Keeping an answer and passing it on
+
+actions = Wat u met dit antwoord kunt doen
+copy-text = Kopiëren als tekst
+copy-link = Link kopiëren
+save-receipt = Bewijs opslaan
+saved = Opgeslagen
+keep-here = Op dit toestel bewaren
+receipt-failed = Het bewijs kon niet gemaakt worden: kijk de verbinding na en probeer opnieuw.
+receipt-lacking = Een bewijs kan niet zonder dit gegeven:
+keep-refused = Dit toestel bewaart niets: een privévenster, of opslag die geblokkeerd of vol is. Al het andere werkt zoals voorheen.
+opened = Deze gegevens komen uit wat u geopend hebt.
+opened-beside = Deze gegevens komen uit wat u geopend hebt. Wat op dit toestel bewaard is, is niet gewijzigd.
+opened-question = U hebt een geval voor { YEAR($year) } geopend, maar u hebt al iets ingevuld. Het geopende geval in de plaats tonen?
+opened-take = Het geopende geval tonen
+opened-leave = Houden wat ik invulde
+link-broken = Deze link is beschadigd: een deel ontbreekt of is gewijzigd. Vraag hem opnieuw; er is niets ingevuld.
+link-version = Deze link komt van een andere versie van gpcheck en kan hier niet gelezen worden. Er is niets ingevuld.
+link-long = Deze link is te lang om er een van ons te zijn. Er is niets ingevuld.
+link-no-room = Er staat te veel tekst in de velden voor een link. Sla in de plaats een bewijs op.
+restored = Ingevuld met wat u op dit toestel bewaart.
+held-unread = Deze versie kan niet alles lezen wat op dit toestel bewaard is. Het is gelaten zoals het was.
+held-see = Zien wat bewaard is
+forget = Van het toestel wissen
+given = Opgegeven gegevens
+name-value = { $name }: { $value }
+given-unread = { $text } (onleesbaar, weggelaten)
+made = Berekend door gpcheck { $version } met de regels { $rules } op { DATE($day) }.
+
 # Stairs
 
 stairs = Bedrag volgens het aantal gehaalde drempels:
@@ -1379,3 +1408,36 @@ year-highest = Hoogste bedrag
 year-needed = Drempels daarvoor
 year-closes = Laatste dag voor de aanvraag
 year-other = Andere jaren
+
+# Receipts, and what is kept
+
+receipts-open-heading = Een bewijs openen
+receipts-open-help = Een bewijs is het kleine bestand dat u met ‘Bewijs opslaan’ onder een antwoord krijgt. Het wordt op dit toestel gelezen en gaat nergens heen.
+receipts-file = Bewijs (.json): kies het bestand, of sleep het hierheen
+receipts-refused-file = Dit bestand kan niet geopend worden: het is groter dan eender welk bewijs, of onleesbaar.
+receipts-refused-json = Dit bestand is geen bewijs: er staat geen JSON in.
+receipts-refused-whole = Dit bestand is geen bewijs van gpcheck.
+receipts-refused-at = Dit bewijs kan niet gelezen worden: wat op ‘{ $path }’ staat, ontbreekt, is te veel of is niet zoals het hoort.
+receipts-refused-lacking = Wat bewijzen nakijkt, kon niet geladen worden: kijk de verbinding na en open het bestand opnieuw.
+receipts-made-premium = Over een premie, gemaakt op { DATE($day) } door gpcheck { $version } met de regels { $rules }.
+receipts-made-visit = Over een raadpleging, gemaakt op { DATE($day) } door gpcheck { $version } met de regels { $rules }.
+receipts-tag-same = zelfde antwoord
+receipts-tag-other = ander antwoord
+receipts-same = De regels zijn dezelfde, en ze geven hetzelfde antwoord.
+receipts-other-rules = De regels zijn sindsdien gewijzigd; die van vandaag geven hetzelfde antwoord.
+receipts-other-answer = De regels zijn sindsdien gewijzigd, en die van vandaag geven een ander antwoord.
+receipts-altered = De regels zijn dezelfde, maar ze geven niet het antwoord dat in het bestand staat: het bestand is gewijzigd, of een andere versie van het programma heeft het gemaakt.
+receipts-then = In het bewijs
+receipts-now = Volgens de regels van vandaag
+receipts-then-none = Deze versie heeft geen woorden voor het antwoord in het bestand.
+receipts-only-then = Alleen in het bewijs
+receipts-only-now = Alleen volgens de regels van vandaag
+receipts-silent = De woorden zijn dezelfde: wat verschilt, is een cijfer of een dag die ze niet noemen.
+receipts-fill = Deze gegevens in de premieberekening zetten
+receipts-unfit = Deze gegevens passen niet in de premieberekening, die geen vraag heeft over:
+receipts-kept-heading = Wat op dit toestel bewaard is
+receipts-kept-help = Er wordt niets bewaard, tenzij u het vraagt onder het antwoord van de premieberekening. Dan ziet u het hier.
+receipts-kept-none = Niets. Wilt u een premiegeval de volgende keer terugvinden, vink dan ‘Op dit toestel bewaren’ aan onder het antwoord.
+receipts-kept-some = Bewaard omdat u het vroeg, alleen in deze browser:
+receipts-kept-unread = Een deel komt van een andere versie en kan hier niet in woorden gezet worden.
+receipts-kept-letter = Letterlijk

@@ -8,15 +8,58 @@ use std::{
 use crate::{
     capabilities, csp,
     html::{self, Tag},
+    package,
     sh::{self, Result},
 };
 
 pub(crate) fn finish() -> Result {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let staging = staging.ok_or("TRUNK_STAGING_DIR is not set: this command is called by `trunk build`")?;
+    library(&staging)?;
     prerender(&staging)?;
     minify(&staging)?;
     check(&staging)
+}
+
+/// The npm package as files of the app, for receipts: the module that `boot.js` imports when the first one is saved or
+/// opened, and the wasm behind it. Their names hold what they hold, so that a browser may keep them for ever.
+fn library(staging: &Path) -> Result {
+    const WASM: &str = "gpcheck_wasm_bg.wasm";
+    let made = sh::root().join("target/npm/.library");
+    sh::fresh_dir(&made)?;
+    package::compile(&made)?;
+    let lib = staging.join(LIBRARY);
+    sh::fresh_dir(&lib)?;
+    let bundle = made.join("receipts.js");
+    let glue = format!("--alias:gpcheck={}", made.join("gpcheck_wasm.js").display());
+    let args = ["--bundle", "--format=esm", "--log-level=warning", "web/static/receipts.js"];
+    let into = format!("--outfile={}", bundle.display());
+    sh::run(sh::cmd("esbuild").current_dir(sh::root()).args(args).args([glue, into]))?;
+    let wasm = fs::read(made.join(WASM))?;
+    let wasm_name = format!("gpcheck-{}.wasm", hash(&wasm));
+    let script = sh::read(&bundle)?.replace(WASM, &wasm_name);
+    let script_name = format!("receipts-{}", hash(script.as_bytes()));
+    fs::write(lib.join(wasm_name), wasm)?;
+    sh::write(lib.join(format!("{script_name}.js")), &script)?;
+    let boot = staging.join("boot.js");
+    let text = sh::read(&boot)?;
+    if !text.contains(RECEIPTS) {
+        return Err(format!("boot.js has no place for the name of the module of receipts: {RECEIPTS}").into());
+    }
+    sh::write(boot, &text.replace(RECEIPTS, &script_name))
+}
+
+/// Where the files of the npm package lie in the published folder.
+pub(crate) const LIBRARY: &str = "lib";
+/// Stands in `boot.js` for the name of the module of receipts.
+const RECEIPTS: &str = "{receipts}";
+
+/// A number made of a content (FNV-1a), as 16 hexadecimal digits.
+fn hash(content: &[u8]) -> String {
+    let hash = content.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{hash:016x}")
 }
 
 /// Scripts and style sheets without what only their authors read. Their names, made from what they hold, stay true:

@@ -38,7 +38,7 @@ pub(crate) fn package() -> Result {
 }
 
 /// As a `cdylib` alone: with a second crate type, cargo leaves out link-time optimisation and the module grows by a fifth.
-fn compile(into: &Path) -> Result {
+pub(crate) fn compile(into: &Path) -> Result {
     let crate_type = ["--lib", "--crate-type", "cdylib", "--target", "wasm32-unknown-unknown"];
     sh::run(sh::cargo().args(["rustc", "--quiet", "--release", "-p", "gpcheck-wasm"]).args(crate_type))?;
     let module = sh::target_dir()?.join("wasm32-unknown-unknown/release/gpcheck_wasm.wasm");

@@ -21,6 +21,8 @@ struct Budget {
 }
 
 const PACKAGE_WASM: (u64, u64) = (95_000, 60_000);
+/// The same wasm, and the module of receipts.
+const RECEIPTS: (u64, u64) = (100_000, 65_000);
 const FIRST_LOAD: (u64, u64) = (180_000, 150_000);
 
 /// Node has Brotli built in.
@@ -37,6 +39,12 @@ pub(crate) fn size() -> Result {
     let budgets = [
         Budget { what: "npm package, wasm", most: PACKAGE_WASM.0, goal: PACKAGE_WASM.1, files: wasm },
         Budget { what: "app, first load", most: FIRST_LOAD.0, goal: FIRST_LOAD.1, files: heaviest_load()? },
+        Budget {
+            what: "app, when a receipt is first saved or opened",
+            most: RECEIPTS.0,
+            goal: RECEIPTS.1,
+            files: sh::files_below(&sh::root().join("dist").join(dist::LIBRARY))?,
+        },
     ];
     let mut over = Vec::new();
     println!("{:>9} {:>9}  file", "bytes", "brotli");

@@ -20,17 +20,18 @@ pub fn words(pack: &str, lang: &str, file: String) -> bool {
     pack.zip(Lang::from_code(lang)).is_some_and(|(pack, lang)| pack.load(lang, file))
 }
 
-/// Draws the page that the address names. `fetch` brings further files of words.
+/// Draws the page that the address names. `fetch` brings further files of words, `receipts` makes and checks receipts.
 #[wasm_bindgen]
-pub fn start(fetch: Function) {
+pub fn start(fetch: Function, receipts: Function) {
     let Some(place) = browser::place() else { return };
     let Some(root) = web_sys::window().and_then(|window| window.document()?.get_element_by_id("app")) else {
         return;
     };
     browser::set_fetch(fetch);
+    browser::set_receipts(receipts);
     yew::set_custom_panic_hook(Box::new(move |_| {
         browser::show_crash(browser::place().unwrap_or(place).lang);
     }));
-    yew::Renderer::<App>::with_root_and_props(root, AppProps { start: State::new(place, browser::today()) })
-        .render();
+    let start = State::new(place, browser::today()).with_held(browser::held());
+    yew::Renderer::<App>::with_root_and_props(root, AppProps { start }).render();
 }

@@ -9,10 +9,12 @@ use yew::virtual_dom::ListenerKind;
 use crate::components::Ui;
 use crate::components::certainty::certainty;
 use crate::components::el::Draw;
+use crate::components::notice::notice;
+use crate::components::plain::plain;
 use crate::components::sources::{cited, reasons, sources};
 use crate::state::Action;
 use crate::words;
-use crate::{all, el};
+use crate::{RULES, VERSION, all, el};
 
 /// A page of a check: its head, the answer, the facts, the reasons, and the bar that keeps the answer in sight.
 pub struct Check {
@@ -26,6 +28,8 @@ pub struct Check {
     pub facts: Html,
     /// The words that clear them.
     pub clear: &'static str,
+    /// The facts once more, as a list for paper and for a copied text.
+    pub given: Html,
     /// The reasons, and how sure the answer is.
     pub why: Html,
     /// What the bar is about, and what it shows.
@@ -33,19 +37,53 @@ pub struct Check {
 }
 
 impl Check {
+    /// The answer as text to paste elsewhere.
+    pub fn text(self, ui: &Ui<'_>) -> String {
+        plain(
+            &all![
+                el!("h1" self.heading),
+                self.answer,
+                given(ui, self.given),
+                self.why,
+                made(ui),
+                el!("p" app::unofficial(ui.lang)),
+            ],
+            app::name_value(ui.lang, "", ""),
+        )
+    }
+
     /// The page.
     pub fn draw(self, ui: &Ui<'_>) -> Html {
         let (label, shown) = self.bar;
         all![
             el!("h1" ["tabindex": "-1"] self.heading),
             el!("p" ["class": "lead"] self.lead),
-            el!("div" ["class": "check"] self.answer, facts(ui, self.facts, self.clear), self.why),
+            notice(ui),
+            el!("div" ["class": "check"]
+                self.answer,
+                facts(ui, self.facts, self.clear),
+                // Paper shows what was given as a list, in the place of the controls.
+                el!("div" ["class": "onpaper"] given(ui, self.given)),
+                self.why,
+                el!("div" ["class": "onpaper"] made(ui))
+            ),
             el!("a" ["class": "bar", "href": "#answer"]
                 el!("span" ["class": "label"] label),
                 el!("span" ["class": "what"] shown)
             ),
         ]
     }
+}
+
+/// The facts as a list under a heading.
+fn given(ui: &Ui<'_>, list: Html) -> Html {
+    el!("section" ["class": "given"] el!("h2" app::given(ui.lang)), list).draw()
+}
+
+/// Which program and which rules gave the answer, and on which day; nothing before the day is known.
+fn made(ui: &Ui<'_>) -> Html {
+    let day = ui.state.clock;
+    day.map(|day| el!("p" ["class": "made"] app::made(ui.lang, day, RULES, VERSION))).draw()
 }
 
 /// The facts, and the words that clear them.

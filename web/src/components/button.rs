@@ -18,6 +18,8 @@ pub fn button(
 ) -> Html {
     let act = ui.act.clone();
     let shown = if ui.state.done == Some(id) { done } else { words };
-    let button = el!("button" ["type": "button", "class": "button", "id": id] shown);
+    // Written ahead of time, it would do nothing.
+    let waiting = ui.state.clock.is_none();
+    let button = el!("button" ["type": "button", "class": "button", "id": id, "disabled": waiting] shown);
     button.on(ListenerKind::onclick, move |_| work(&act)).draw()
 }

@@ -16,9 +16,11 @@ pub mod rules;
 pub mod start;
 pub mod year;
 
-use yew::Html;
+use yew::{Callback, Html};
 
 use crate::components::Ui;
+use crate::place::Page;
+use crate::state::State;
 use crate::{all, el, words};
 
 /// A page that was drawn, and its answer in one sentence, to be said aloud.
@@ -30,6 +32,29 @@ pub struct Drawn {
     pub said: String,
 }
 
+/// The answer of the check shown, as text to paste elsewhere; empty on every other page.
+pub fn text(state: &State) -> String {
+    let act = Callback::noop();
+    let lang = state.place.lang;
+    // The page that shows this text, because it could not be copied, is not part of it.
+    let mut state = state.clone();
+    state.failed = None;
+    let state = &state;
+    match state.place.page {
+        Page::Premium => {
+            let reading = state.premium();
+            let ui = Ui { lang, state, act: &act, problems: &reading.problems };
+            premium::check(&ui, &reading).0.text(&ui)
+        }
+        Page::MediPrima => {
+            let reading = state.visit();
+            let ui = Ui { lang, state, act: &act, problems: &reading.problems };
+            mediprima::check(&ui, &reading).0.text(&ui)
+        }
+        _ => String::new(),
+    }
+}
+
 /// The heading of the page shown, and its first lines.
 pub fn opening(ui: &Ui<'_>) -> Html {
     let page = ui.state.place.page;
@@ -38,3 +63,6 @@ pub fn opening(ui: &Ui<'_>) -> Html {
         el!("p" ["class": "lead"] words::description(ui.lang, page)),
     ]
 }
+
+#[cfg(test)]
+mod tests;

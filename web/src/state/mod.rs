@@ -1,11 +1,16 @@
 //! The state of the app: what was typed and where the reader is. Plain Rust, no page, no clock.
 
 pub mod contest;
+pub mod contract;
 pub mod field;
+pub mod fit;
 mod form;
+pub mod keep;
+pub mod link;
 pub mod paper;
 pub mod premium;
 pub mod read;
+pub mod receipt;
 pub mod trouble;
 pub mod visit;
 
@@ -18,7 +23,9 @@ use gpcheck_texts::{Lang, Pack};
 
 pub use field::{DateId, Field, Part, Question};
 pub use form::Form;
+pub use keep::{Keep, Notice};
 pub use read::Entry;
+pub use receipt::Receipt;
 pub use trouble::Trouble;
 
 use crate::place::{Page, Place};
@@ -40,6 +47,12 @@ pub struct State {
     pub done: Option<&'static str>,
     /// The year beside which another is shown; `None` for the one before.
     pub beside: Option<u16>,
+    /// The id of the button whose work the browser or the page refused, until something else happens.
+    pub failed: Option<&'static str>,
+    /// Cases from elsewhere, and what the device holds.
+    pub keep: Keep,
+    /// The receipt that was opened last.
+    pub receipt: Option<Receipt>,
     /// The premium year chosen; `None` for the one that the day suggests.
     year: Option<u16>,
     doctor: Form,
@@ -68,6 +81,24 @@ pub enum Action {
     Done(&'static str),
     /// A year to show beside the one on the page.
     Beside(u16),
+    /// A button's work could not be done.
+    Failed(&'static str),
+    /// A link to a premium case was opened.
+    Open(String),
+    /// The opened case takes the place of what was typed, or does not.
+    Decide(bool),
+    /// The premium case is kept on the device from now on, or no longer.
+    Keep(bool),
+    /// What the device holds now, and whether it would not hold what was given to it.
+    Held(Option<String>, bool),
+    /// Another window of the app keeps, or has deleted.
+    Elsewhere(Option<String>),
+    /// The case has no room in a link.
+    TooLong,
+    /// A receipt was opened.
+    Receipt(Box<Receipt>),
+    /// A case goes into the premium check, which is shown.
+    Fill(Box<link::Case>),
     /// A field was typed in.
     Write(Field, String),
     /// A question was answered.
@@ -129,6 +160,9 @@ impl State {
             from: None,
             done: None,
             beside: None,
+            failed: None,
+            keep: Keep::default(),
+            receipt: None,
             year: None,
             doctor: Form::new(),
             years: Vec::new(),
@@ -142,7 +176,9 @@ impl State {
     /// The state after the action.
     #[must_use]
     pub fn after(mut self, action: Action) -> Self {
-        self.done = None;
+        if !matches!(action, Action::Held(..) | Action::Elsewhere(_)) {
+            (self.done, self.failed) = (None, None);
+        }
         match action {
             Action::Check(lang, code) => {
                 self.visit.choose(Question::Answer, Some("code"));
@@ -165,6 +201,29 @@ impl State {
             Action::See(place, id) => {
                 self.from = Some(self.place.page).filter(|from| *from != place.page);
                 (self.place, self.at) = (place, Some(id));
+            }
+            Action::Failed(id) => self.failed = Some(id),
+            Action::Open(text) => self.open(&text),
+            Action::Decide(take) => self.decide(take),
+            Action::Keep(on) => {
+                (self.keep.on, self.keep.refused) = (on, false);
+                // What stands on the page is then the doctor's own, or no longer on the device.
+                self.keep.notice = None;
+            }
+            Action::Held(held, refused) => {
+                (self.keep.held, self.keep.refused) = (held, refused);
+                self.keep.on &= !refused;
+            }
+            Action::Elsewhere(held) => {
+                self.keep.on &=
+                    self.to_keep().is_some_and(|text| held.as_deref().unwrap_or_default() == text);
+                self.keep.held = held;
+            }
+            Action::TooLong => self.keep.notice = Some(Notice::TooLong),
+            Action::Receipt(receipt) => self.receipt = Some(*receipt),
+            Action::Fill(case) => {
+                (self.place.page, self.at) = (Page::Premium, None);
+                self.offer(*case);
             }
             Action::Year(year) => self.year = Some(year),
             Action::Beside(year) => self.beside = Some(year),
@@ -353,6 +412,7 @@ impl State {
         match self.place.page {
             Page::Premium => {
                 let year = self.premium_year().year;
+                self.keep.notice = None;
                 self.years.retain(|(of, _)| *of != year);
                 self.periods.retain(|(of, _)| *of != year);
                 self.doctor = Form::new();

@@ -176,16 +176,16 @@ pub fn born_matters(outcome: &VisitRouting) -> bool {
     matters(outcome, Question::ForceMajeure) || outcome.path.iter().any(|step| step.branch == "age")
 }
 
-const RECEPTIONS: &[(&str, Reception)] =
+pub(super) const RECEPTIONS: &[(&str, Reception)] =
     &[("fedasil", Reception::Fedasil), ("cpas", Reception::Cpas), ("none", Reception::None)];
 
-const ROLES: &[(&str, Role)] = &[
+pub(super) const ROLES: &[(&str, Role)] = &[
     ("generalPractitioner", Role::GeneralPractitioner),
     ("gpInTraining", Role::GpInTraining),
     ("specialist", Role::Specialist),
 ];
 
-const SETTINGS: &[(&str, Setting)] = &[
+pub(super) const SETTINGS: &[(&str, Setting)] = &[
     ("practice", Setting::Practice),
     ("homeVisit", Setting::HomeVisit),
     ("guardPost", Setting::GuardPost),
@@ -194,7 +194,7 @@ const SETTINGS: &[(&str, Setting)] = &[
     ("hospital", Setting::Hospital),
 ];
 
-const BECAUSE: &[(&str, NotConsulted)] =
+pub(super) const BECAUSE: &[(&str, NotConsulted)] =
     &[("noIdentifier", NotConsulted::NoIdentifier), ("unavailable", NotConsulted::Unavailable)];
 
 const SUPPORTS: &[(&str, Support)] =

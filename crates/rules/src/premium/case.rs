@@ -73,6 +73,15 @@ impl CompetenceKind {
             _ => Self::Other,
         }
     }
+
+    /// A code that stands for it; which of several it was is not kept. `None` for other codes, which are many.
+    pub const fn code(self) -> Option<&'static str> {
+        match self {
+            Self::GeneralPractitioner => Some("003"),
+            Self::InTraining => Some("005"),
+            Self::Other => None,
+        }
+    }
 }
 
 /// Standing in the organised on-call service during the premium year.

@@ -6,6 +6,7 @@ use gpcheck_texts::app;
 use yew::Html;
 
 use crate::components::Ui;
+use crate::components::actions::actions;
 use crate::components::answer::{left_out, next, step, sure};
 use crate::components::el::Draw;
 use crate::components::link::link_paper;
@@ -37,7 +38,8 @@ pub(super) fn answer(
         assumed_day(ui, reading).map(|words| el!("p" ["class": "hint"] words)),
         next(ui, steps.collect()),
         pairs(ui, outcome),
-        sure(ui, outcome.certainty)
+        sure(ui, outcome.certainty),
+        actions(ui)
     )
     .draw()
 }

@@ -9,7 +9,7 @@ use crate::components::el::Draw;
 use crate::el;
 use crate::state::{DateId, Question};
 
-const CERTIFICATE: Ask = Ask {
+pub(super) const CERTIFICATE: Ask = Ask {
     question: Question::Certificate,
     name: Words::Plain(app::certificate),
     help: Words::Plain(app::certificate_help),
@@ -17,16 +17,16 @@ const CERTIFICATE: Ask = Ask {
     tall: false,
 };
 
-const COVER_FROM: AskDay = AskDay {
+pub(super) const COVER_FROM: AskDay = AskDay {
     day: DateId::CoverFrom,
     name: Words::Plain(app::cover_from),
     help: Words::Plain(app::cover_help),
 };
 
-const COVER_TO: AskDay =
+pub(super) const COVER_TO: AskDay =
     AskDay { day: DateId::CoverTo, name: Words::Plain(app::cover_to), help: Words::Plain(app::cover_help) };
 
-const AGREEMENT: Ask = Ask {
+pub(super) const AGREEMENT: Ask = Ask {
     question: Question::Agreement,
     name: Words::Plain(app::agreement),
     help: Words::Plain(app::agreement_help),
@@ -34,7 +34,7 @@ const AGREEMENT: Ask = Ask {
     tall: false,
 };
 
-const PROVIDERS: Ask = Ask {
+pub(super) const PROVIDERS: Ask = Ask {
     question: Question::Providers,
     name: Words::Plain(app::providers),
     help: Words::None,
@@ -55,7 +55,7 @@ const fn share(question: Question, name: Say, answers: Answers) -> Ask {
     Ask { question, name: Words::Plain(name), help: Words::None, answers, tall: false }
 }
 
-const SHARES: &[Ask] = &[
+pub(super) const SHARES: &[Ask] = &[
     share(Question::StateInsurance, app::state_insurance, STATE),
     share(Question::StatePatient, app::state_patient, STATE),
     share(Question::CpasInsurance, app::cpas_insurance, CPAS),

@@ -2,6 +2,7 @@
 
 mod answer;
 mod card;
+mod given;
 mod path;
 mod patient;
 mod place;
@@ -17,6 +18,12 @@ use crate::state::Reading;
 
 /// The page.
 pub fn page(ui: &Ui<'_>, reading: &Reading<VisitCase>) -> Drawn {
+    let (check, said) = check(ui, reading);
+    Drawn { html: check.draw(ui), said }
+}
+
+/// The parts of the page, and the answer in one sentence.
+pub(super) fn check(ui: &Ui<'_>, reading: &Reading<VisitCase>) -> (Check, String) {
     let lang = ui.lang;
     let outcome = route(&reading.case);
     let headline = visit_headline(lang, &VisitHeadline::from(&outcome));
@@ -35,8 +42,9 @@ pub fn page(ui: &Ui<'_>, reading: &Reading<VisitCase>) -> Drawn {
             place::invoice(ui, &outcome),
         ],
         clear: app::clear_visit(lang),
+        given: given::given(ui),
         why: why(ui, &outcome.reasons, outcome.certainty, path::path(ui, &outcome)),
         bar: (app::bar_visit(lang), shown.into()),
     };
-    Drawn { html: check.draw(ui), said: headline }
+    (check, headline)
 }

@@ -17,7 +17,7 @@ pub(super) fn path(ui: &Ui<'_>, outcome: &VisitRouting) -> Html {
             TREE.iter().filter(|branch| branch.stage == stage).map(|branch| draw(ui, outcome, branch));
         all![el!("h3" words::stage(lang, stage)), el!("ul" ["class": "path"] branches.collect::<Vec<_>>())]
     });
-    el!("section" ["class": "card"]
+    el!("section" ["class": "card no-print"]
         el!("h2" app::path(lang)),
         el!("p" ["class": "hint"] app::path_help(lang)),
         Vec::from(stages)

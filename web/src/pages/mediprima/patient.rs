@@ -16,7 +16,7 @@ use crate::state::visit::matters;
 use crate::state::{DateId, Question};
 use crate::words;
 
-const INSURED: Ask = Ask {
+pub(super) const INSURED: Ask = Ask {
     question: Question::Insured,
     name: Words::Plain(app::insured),
     help: Words::Plain(app::insured_help),
@@ -24,7 +24,7 @@ const INSURED: Ask = Ask {
     tall: false,
 };
 
-const ANSWER: Ask = Ask {
+pub(super) const ANSWER: Ask = Ask {
     question: Question::Answer,
     name: Words::Plain(app::visit_answer),
     help: Words::Plain(app::visit_answer_help),
@@ -38,7 +38,7 @@ const ANSWER: Ask = Ask {
     tall: true,
 };
 
-const BECAUSE: Ask = Ask {
+pub(super) const BECAUSE: Ask = Ask {
     question: Question::Because,
     name: Words::Plain(app::because),
     help: Words::None,
@@ -50,7 +50,7 @@ const BECAUSE: Ask = Ask {
     tall: true,
 };
 
-const URGENT: Ask = Ask {
+pub(super) const URGENT: Ask = Ask {
     question: Question::Urgent,
     name: Words::Plain(app::urgent),
     help: Words::Plain(app::urgent_help),
@@ -58,9 +58,10 @@ const URGENT: Ask = Ask {
     tall: false,
 };
 
-const CARE: AskDay = AskDay { day: DateId::Care, name: Words::Plain(app::care_on), help: Words::None };
+pub(super) const CARE: AskDay =
+    AskDay { day: DateId::Care, name: Words::Plain(app::care_on), help: Words::None };
 
-const BILLED: AskDay = AskDay {
+pub(super) const BILLED: AskDay = AskDay {
     day: DateId::Billed,
     name: Words::Plain(app::billed_on),
     help: Words::Plain(app::billed_on_help),

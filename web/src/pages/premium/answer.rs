@@ -7,6 +7,7 @@ use yew::Html;
 
 use super::next::steps;
 use crate::components::Ui;
+use crate::components::actions::actions;
 use crate::components::answer::{left_out, next, sure};
 use crate::components::el::Draw;
 use crate::components::link::link;
@@ -50,7 +51,8 @@ pub(super) fn answer(
         next(ui, steps(ui, reading, outcome)),
         el!("p" ["class": "more no-print"] link(ui, Place { page: Page::Deadlines, lang: ui.lang }, None, None, app::deadlines_link(ui.lang).draw()),
             " · ", link(ui, Place { page: Page::Contest, lang: ui.lang }, None, None, app::contest_link(ui.lang).draw())),
-        sure(ui, outcome.certainty)
+        sure(ui, outcome.certainty),
+        actions(ui)
     )
     .draw()
 }

@@ -9,7 +9,7 @@ use crate::components::el::Draw;
 use crate::state::{DateId, Question};
 use crate::{all, el};
 
-const APPLIED: Ask = Ask {
+pub(super) const APPLIED: Ask = Ask {
     question: Question::Applied,
     name: Words::OfYear(app::applied),
     help: Words::Plain(app::applied_help),
@@ -17,10 +17,10 @@ const APPLIED: Ask = Ask {
     tall: false,
 };
 
-const SUBMITTED: AskDay =
+pub(super) const SUBMITTED: AskDay =
     AskDay { day: DateId::Submitted, name: Words::Plain(app::submitted_on), help: Words::None };
 
-const VIA: Ask = Ask {
+pub(super) const VIA: Ask = Ask {
     question: Question::Via,
     name: Words::Plain(app::via),
     help: Words::None,
@@ -28,7 +28,7 @@ const VIA: Ask = Ask {
     tall: false,
 };
 
-const NOTIFIED: AskDay = AskDay {
+pub(super) const NOTIFIED: AskDay = AskDay {
     day: DateId::Notified,
     name: Words::Plain(app::notified_on),
     help: Words::Plain(app::notified_help),

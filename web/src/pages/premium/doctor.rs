@@ -13,7 +13,7 @@ use crate::state::premium::matters;
 use crate::state::{Action, DateId, Field, Question};
 use crate::{all, el};
 
-const ROLE: Ask = Ask {
+pub(super) const ROLE: Ask = Ask {
     question: Question::Role,
     name: Words::OfYear(app::role),
     help: Words::Plain(app::role_help),
@@ -26,13 +26,13 @@ const ROLE: Ask = Ask {
     tall: false,
 };
 
-const SINCE: AskDay =
+pub(super) const SINCE: AskDay =
     AskDay { day: DateId::Since, name: Words::Plain(app::since), help: Words::Plain(app::since_help) };
 
-const UNTIL: AskDay =
+pub(super) const UNTIL: AskDay =
     AskDay { day: DateId::Until, name: Words::Plain(app::until), help: Words::Plain(app::until_help) };
 
-const ON_CALL: Ask = Ask {
+pub(super) const ON_CALL: Ask = Ask {
     question: Question::OnCall,
     name: Words::OfYear(app::on_call),
     help: Words::Plain(app::on_call_help),
@@ -46,7 +46,7 @@ const ON_CALL: Ask = Ask {
     tall: true,
 };
 
-const SOFTWARE: Ask = Ask {
+pub(super) const SOFTWARE: Ask = Ask {
     question: Question::Software,
     name: Words::OfYear(app::software),
     help: Words::Plain(app::software_help),
@@ -54,7 +54,7 @@ const SOFTWARE: Ask = Ask {
     tall: false,
 };
 
-const FLAT_FEE: Ask = Ask {
+pub(super) const FLAT_FEE: Ask = Ask {
     question: Question::FlatFee,
     name: Words::Plain(app::flat_fee),
     help: Words::OfYear(app::flat_fee_help),
@@ -67,7 +67,7 @@ const FLAT_FEE: Ask = Ask {
     tall: false,
 };
 
-const DECLARATION: Ask = Ask {
+pub(super) const DECLARATION: Ask = Ask {
     question: Question::Declaration,
     name: Words::Plain(app::declaration),
     help: Words::Plain(app::declaration_help),

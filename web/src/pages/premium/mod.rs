@@ -3,6 +3,7 @@
 mod answer;
 pub(super) mod application;
 mod doctor;
+mod given;
 mod next;
 pub(super) mod parameters;
 mod years;
@@ -19,8 +20,16 @@ use crate::components::Ui;
 use crate::components::answer::{Check, why};
 use crate::state::Reading;
 
+pub use given::given;
+
 /// The page.
 pub fn page(ui: &Ui<'_>, reading: &Reading<PremiumCase>) -> Drawn {
+    let (check, said) = check(ui, reading);
+    Drawn { html: check.draw(ui), said }
+}
+
+/// The parts of the page, and the answer in one sentence.
+pub(super) fn check(ui: &Ui<'_>, reading: &Reading<PremiumCase>) -> (Check, String) {
     let lang = ui.lang;
     let outcome = assess(&reading.case);
     let headline = premium_headline(lang, &PremiumHeadline::from(&outcome));
@@ -36,8 +45,9 @@ pub fn page(ui: &Ui<'_>, reading: &Reading<PremiumCase>) -> Drawn {
             application::application(ui),
         ],
         clear: app::clear(lang),
+        given: given(ui, &reading.case),
         why: why(ui, &outcome.reasons, outcome.certainty, Html::default()),
         bar: (app::bar_premium(lang), gpcheck_texts::euro_range(lang, answer::shown(&outcome))),
     };
-    Drawn { html: check.draw(ui), said: headline }
+    (check, headline)
 }

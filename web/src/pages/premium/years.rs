@@ -17,7 +17,7 @@ use crate::state::{Action, DateId};
 /// How many of the latest years stand in the first row; the others are folded away.
 const IN_SIGHT: usize = 4;
 
-const TODAY: AskDay =
+pub(super) const TODAY: AskDay =
     AskDay { day: DateId::Today, name: Words::Plain(app::day_question), help: Words::Plain(app::day_help) };
 
 /// The year picker and the day.

@@ -48,7 +48,7 @@ pub fn page(ui: &Ui<'_>, reading: &Reading<Contest>) -> Drawn {
         first,
         el!("div" ["class": "papers"]
             el!("div" ["class": "fields no-print"] form(ui, app::facts(lang), facts)),
-            el!("section" ["class": "preview stack", "aria-label": pages::contest_result(lang)]
+            el!("div" ["class": "preview stack"]
                 result(ui, contest),
                 sheet::sheet(&annex),
                 ui.state.clock.is_some().then(|| sheet::buttons(ui, annex.text()))

@@ -46,7 +46,7 @@ pub(super) fn beside(ui: &Ui<'_>, year: &'static PremiumYear) -> Html {
     el!("section" ["class": "card", "id": "compare"]
         el!("h2" pages::year_compare(lang, from.year.into(), to.year.into())),
         form(ui, pages::year_compare_with(lang), picker.draw()),
-        el!("div" ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": pages::year_compare(lang, from.year.into(), to.year.into())]
+        el!("section" ["class": "scroll", "tabindex": "0", "aria-label": pages::year_compare_with(lang)]
             el!("table" el!("thead" head), el!("tbody" rows, figures(lang, from, to)))
         )
     )

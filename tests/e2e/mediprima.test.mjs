@@ -91,3 +91,47 @@ test("a doctor of 67 on 1 January 2023 may bill on paper, one born a day later m
   assert.match(await textOf(page, "#answer .verdict"), /Nicht auf Papier/);
   await close();
 });
+
+test("of several cards the one that covers the day decides, and is named, in French and in Dutch", async () => {
+  for (const [lang, add, decides] of [["fr", "Une autre carte", /La carte 2 décide/], ["nl", "Nog een kaart", /Kaart 2 beslist/]]) {
+    const { page, seen, close } = await open(browser, at(lang), { today: "2026-02-10" });
+    await fillCovered(page);
+    await fillDate(page, "coverTo", "2025-12-31");
+    const waiting = await verdict(page);
+    await page.locator("button", { hasText: add }).click();
+    await fillDate(page, "coverFrom-2", "2026-01-01");
+    await fillDate(page, "coverTo-2", "2026-12-31");
+    await choose(page, "certificate-2-no");
+    assert.notEqual(await verdict(page), waiting);
+    assert.match(await textOf(page, "#answer"), decides);
+    await choose(page, "covered-2-no");
+    assert.equal(await verdict(page), waiting);
+    await fillDate(page, "coverFrom", "2026-05-01");
+    assert.equal(await page.locator("#coverTo-error").count(), 1);
+    assert.deepEqual(seen.trouble, []);
+    await close();
+  }
+});
+
+test("the shares of the card say who pays", async () => {
+  const { page, close } = await open(browser, at("fr"), { today: "2026-02-10" });
+  await fillCovered(page);
+  await page.locator("details.shares summary").click();
+  await choose(page, "stateInsurance-half");
+  await choose(page, "statePatient-none");
+  await choose(page, "cpasInsurance-full");
+  await choose(page, "cpasPatient-partial");
+  await choose(page, "cpasSupplement-nothing");
+  assert.match(await textOf(page, "#answer .pairs"), /Qui paie\s*l’État, par la CAAMI, le CPAS et le patient/);
+  await close();
+});
+
+test("a justification that is ready is no longer asked for", async () => {
+  const { page, close } = await open(browser, at("nl"), { today: "2026-02-10" });
+  await fillCovered(page);
+  await choose(page, "forceMajeure-yes");
+  assert.match(await textOf(page, "#answer .next"), /verantwoording/i);
+  await choose(page, "justification-yes");
+  assert.doesNotMatch(await textOf(page, "#answer .next"), /verantwoording/i);
+  await close();
+});

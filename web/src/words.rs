@@ -34,6 +34,7 @@ pub fn field(lang: Lang, field: Field, year: u64) -> String {
         Field::Date(date, _) => self::date(lang, date),
         Field::Attested => app::attested(lang, year),
         Field::SumehrPatients => app::sumehr_patients(lang).into(),
+        Field::CardVersion(_) => app::card_version(lang).into(),
         Field::Search => pages::codes_search(lang).into(),
         Field::Paper(field) => paper_field(lang, field).into(),
         Field::Part(id) | Field::Whole(id) | Field::Percent(id) | Field::Count(id) => {
@@ -55,8 +56,8 @@ fn date(lang: Lang, date: DateId) -> String {
         DateId::Notified => app::notified_on(lang),
         DateId::Care => app::care_on(lang),
         DateId::Billed => app::billed_on(lang),
-        DateId::CoverFrom => app::cover_from(lang),
-        DateId::CoverTo => app::cover_to(lang),
+        DateId::CoverFrom(_) => app::cover_from(lang),
+        DateId::CoverTo(_) => app::cover_to(lang),
         DateId::Born => app::born_on(lang),
         DateId::PaperCare => pages::papers_care(lang),
         DateId::PaperUntil => pages::papers_until(lang),

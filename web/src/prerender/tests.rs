@@ -4,7 +4,7 @@ use gpcheck_rules::Date;
 use gpcheck_rules::premium::{ParameterId, YEARS};
 
 use super::*;
-use crate::state::{Action, DateId, Field, Part, Question};
+use crate::state::{Action, CardFact, DateId, Field, Part, Question};
 
 const TEMPLATE: &str = concat!(
     "<!doctype html><html lang=\"fr\"><head><title>gpcheck</title>",
@@ -130,8 +130,8 @@ fn filled(place: Place) -> State {
     for (question, answer) in [
         (Question::Insured, "no"),
         (Question::Answer, "cover"),
-        (Question::Certificate, "yes"),
-        (Question::StateInsurance, "half"),
+        (Question::Card(0, CardFact::Certificate), "yes"),
+        (Question::Card(0, CardFact::StateInsurance), "half"),
         (Question::Setting, "flatFeePractice"),
         (Question::Outside, "yes"),
     ] {

@@ -266,4 +266,4 @@ pub fn iso(day: Date) -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

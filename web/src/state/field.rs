@@ -22,6 +22,8 @@ pub enum Field {
     Count(ParameterId),
     /// Patients with a Sumehr, in the years with a bonus for them.
     SumehrPatients,
+    /// The version of a medical card, by its place.
+    CardVersion(u8),
     /// What is looked for among the codes.
     Search,
     /// Words on a document.
@@ -55,10 +57,10 @@ pub enum DateId {
     Care,
     /// The day of the invoice.
     Billed,
-    /// First day of the cover.
-    CoverFrom,
-    /// Last day of the cover.
-    CoverTo,
+    /// First day of the cover of a card, by the card's place.
+    CoverFrom(u8),
+    /// Last day of the cover of a card, by the card's place.
+    CoverTo(u8),
     /// The doctor's day of birth.
     Born,
     /// Day of care on a document.
@@ -116,22 +118,10 @@ pub enum Question {
     Code,
     /// Why MediPrima was not consulted.
     Because,
-    /// Whether a certificate of urgent medical aid is required.
-    Certificate,
-    /// Whether there is a payment commitment number.
-    Agreement,
-    /// Whether the card lists the doctors allowed.
-    Providers,
-    /// What the State bears of the insurance's part.
-    StateInsurance,
-    /// What the State bears of the patient's share.
-    StatePatient,
-    /// What the CPAS/OCMW bears of the insurance's part.
-    CpasInsurance,
-    /// What the CPAS/OCMW bears of the patient's share.
-    CpasPatient,
-    /// What the CPAS/OCMW bears of a supplement.
-    CpasSupplement,
+    /// Something about one of the medical cards, by its place.
+    Card(u8, CardFact),
+    /// Whether the written justification is ready.
+    Justification,
     /// Whether this was prescribed.
     Prescribed(Prescribed),
     /// As what the doctor works at the visit.
@@ -162,6 +152,50 @@ pub enum Question {
     PaperReason,
 }
 
+/// What is asked about a medical card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CardFact {
+    /// Whether it has a cover for doctors: asked from the second card on.
+    Covered,
+    /// Whether a certificate of urgent medical aid is required.
+    Certificate,
+    /// Whether there is a payment commitment number.
+    Agreement,
+    /// Whether the card lists the doctors allowed.
+    Providers,
+    /// What the State bears of the insurance's part.
+    StateInsurance,
+    /// What the State bears of the patient's share.
+    StatePatient,
+    /// What the CPAS/OCMW bears of the insurance's part.
+    CpasInsurance,
+    /// What the CPAS/OCMW bears of the patient's share.
+    CpasPatient,
+    /// What the CPAS/OCMW bears of a supplement.
+    CpasSupplement,
+}
+
+impl CardFact {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Covered => "covered",
+            Self::Certificate => "certificate",
+            Self::Agreement => "agreement",
+            Self::Providers => "providers",
+            Self::StateInsurance => "stateInsurance",
+            Self::StatePatient => "statePatient",
+            Self::CpasInsurance => "cpasInsurance",
+            Self::CpasPatient => "cpasPatient",
+            Self::CpasSupplement => "cpasSupplement",
+        }
+    }
+}
+
+/// The id of something about a card; the first card's has no number.
+fn of_card(name: &str, card: u8) -> String {
+    if card == 0 { name.to_owned() } else { [name, "-", &(card + 1).to_string()].concat() }
+}
+
 /// Which of the stores a fact lies in: another premium year starts empty, and the first one is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Home {
@@ -181,6 +215,7 @@ impl Field {
     pub(super) const fn home(self) -> Home {
         match self {
             Self::Date(date, _) => date.home(),
+            Self::CardVersion(_) => Home::Visit,
             Self::Search => Home::Tools,
             Self::Paper(_) => Home::Paper,
             _ => Home::Year,
@@ -202,6 +237,7 @@ impl Field {
             Self::Percent(id) => [id.name(), "-percent"].concat(),
             Self::Count(id) => [id.name(), "-count"].concat(),
             Self::SumehrPatients => "sumehrPatients".into(),
+            Self::CardVersion(card) => of_card("cardVersion", card),
             Self::Search => "search".into(),
             Self::Paper(field) => ["paper-", field.id()].concat(),
             Self::Shown(id) => [id.name(), "-shown"].concat(),
@@ -222,7 +258,7 @@ impl DateId {
     pub(super) const fn home(self) -> Home {
         match self {
             Self::Today | Self::Since | Self::Until => Home::Doctor,
-            Self::Care | Self::Billed | Self::CoverFrom | Self::CoverTo | Self::Born => Home::Visit,
+            Self::Care | Self::Billed | Self::CoverFrom(_) | Self::CoverTo(_) | Self::Born => Home::Visit,
             Self::PaperCare | Self::PaperUntil | Self::PaperDay => Home::Paper,
             _ => Home::Year,
         }
@@ -241,8 +277,8 @@ impl DateId {
             Self::Notified => "notifiedOn".into(),
             Self::Care => "careOn".into(),
             Self::Billed => "billedOn".into(),
-            Self::CoverFrom => "coverFrom".into(),
-            Self::CoverTo => "coverTo".into(),
+            Self::CoverFrom(card) => of_card("coverFrom", card),
+            Self::CoverTo(card) => of_card("coverTo", card),
             Self::Born => "bornOn".into(),
             Self::PaperCare => "paper-care".into(),
             Self::PaperUntil => "paper-until".into(),
@@ -288,6 +324,7 @@ impl Question {
             Self::ShownMet(id) => [id.name(), "-shownMet"].concat(),
             Self::Barometer(barometer) => ["takesPart-", barometer.name()].concat(),
             Self::Prescribed(what) => ["prescribed-", prescribed(what)].concat(),
+            Self::Card(card, fact) => of_card(fact.name(), card),
             other => other.name().into(),
         }
     }
@@ -305,14 +342,6 @@ impl Question {
             Self::Answer => "mediprimaAnswer",
             Self::Code => "code",
             Self::Because => "because",
-            Self::Certificate => "certificate",
-            Self::Agreement => "agreement",
-            Self::Providers => "providers",
-            Self::StateInsurance => "stateInsurance",
-            Self::StatePatient => "statePatient",
-            Self::CpasInsurance => "cpasInsurance",
-            Self::CpasPatient => "cpasPatient",
-            Self::CpasSupplement => "cpasSupplement",
             Self::VisitRole => "visitRole",
             Self::Setting => "setting",
             Self::Outside => "outside",
@@ -320,14 +349,18 @@ impl Question {
             Self::ForceMajeure => "forceMajeure",
             Self::VisitSoftware => "visitSoftware",
             Self::OwnNumber => "ownNumber",
+            Self::Justification => "justification",
             Self::Reception => "reception",
             Self::Urgent => "urgent",
             Self::Paper => "paper",
             Self::PaperLang => "paperLang",
             Self::PaperReason => "paperReason",
-            Self::Mode(_) | Self::Done(_) | Self::ShownMet(_) | Self::Barometer(_) | Self::Prescribed(_) => {
-                ""
-            }
+            Self::Mode(_)
+            | Self::Done(_)
+            | Self::ShownMet(_)
+            | Self::Barometer(_)
+            | Self::Card(..)
+            | Self::Prescribed(_) => "",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What was typed and answered, kept as it was given. Nothing here is ever corrected or dropped.
 
-use super::field::{Field, Question};
+use super::field::{DateId, Field, Question};
 
 /// The facts of one doctor, one premium year or one visit, raw.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,5 +47,13 @@ impl Form {
         if let Some(answer) = answer {
             self.answers.push((question, answer));
         }
+    }
+
+    /// Drops what was said of a medical card.
+    pub(super) fn forget_card(&mut self, card: u8) {
+        self.answers.retain(|(asked, _)| !matches!(asked, Question::Card(of, _) if *of == card));
+        self.texts.retain(|(field, _)| {
+            !matches!(field, Field::CardVersion(of) | Field::Date(DateId::CoverFrom(of) | DateId::CoverTo(of), _) if *of == card)
+        });
     }
 }

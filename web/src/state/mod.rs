@@ -21,7 +21,7 @@ use gpcheck_rules::Date;
 use gpcheck_rules::premium::{PremiumYear, YEARS, preselected};
 use gpcheck_texts::{Lang, Pack};
 
-pub use field::{DateId, Field, Part, Question};
+pub use field::{CardFact, DateId, Field, Part, Question};
 pub use form::Form;
 pub use keep::{Keep, Notice};
 pub use read::Entry;
@@ -60,6 +60,8 @@ pub struct State {
     /// How many flat-fee periods the page shows, by premium year.
     periods: Vec<(u16, u8)>,
     visit: Form,
+    /// How many medical cards the page shows.
+    cards: u8,
     paper: Form,
     tools: Form,
 }
@@ -109,6 +111,10 @@ pub enum Action {
     AddPeriod,
     /// The last flat-fee period goes, with what was typed in it.
     RemovePeriod,
+    /// Room for one more medical card.
+    AddCard,
+    /// The last medical card goes, with what was said of it.
+    RemoveCard,
     /// The facts of the page shown are cleared.
     Clear,
 }
@@ -149,6 +155,8 @@ impl<C> Reading<C> {
 
 /// The most flat-fee periods that the page has room for.
 const MOST_PERIODS: u8 = 12;
+/// The most medical cards that the page has room for.
+const MOST_CARDS: u8 = 5;
 
 impl State {
     /// An empty state.
@@ -168,6 +176,7 @@ impl State {
             years: Vec::new(),
             periods: Vec::new(),
             visit: Form::new(),
+            cards: 1,
             paper: Form::new(),
             tools: Form::new(),
         }
@@ -242,6 +251,11 @@ impl State {
                 }
                 self.set_periods(last);
             }
+            Action::AddCard => self.cards = (self.cards + 1).min(MOST_CARDS),
+            Action::RemoveCard => {
+                self.cards = self.cards.saturating_sub(1).max(1);
+                self.visit.forget_card(self.cards);
+            }
             Action::Clear => self.clear(),
         }
         self
@@ -276,7 +290,7 @@ impl State {
             Question::Mode(_) => Some("count"),
             Question::VisitRole => Some("generalPractitioner"),
             Question::Setting => Some("practice"),
-            Question::Agreement => Some("yes"),
+            Question::Card(_, CardFact::Agreement | CardFact::Covered) => Some("yes"),
             Question::Via => Some("portal"),
             Question::Paper => Some(Paper::Certificate.name()),
             Question::PaperLang => Some(self.place.lang.code()),
@@ -298,6 +312,16 @@ impl State {
     pub fn periods(&self) -> u8 {
         let year = self.premium_year().year;
         self.periods.iter().find(|(of, _)| *of == year).map_or(1, |(_, shown)| *shown)
+    }
+
+    /// How many medical cards the page shows.
+    pub const fn cards(&self) -> u8 {
+        self.cards
+    }
+
+    /// Whether there is room for one more medical card.
+    pub const fn can_add_card(&self) -> bool {
+        self.cards < MOST_CARDS
     }
 
     /// Whether there is room for one more flat-fee period.
@@ -417,7 +441,7 @@ impl State {
                 self.periods.retain(|(of, _)| *of != year);
                 self.doctor = Form::new();
             }
-            Page::MediPrima => self.visit = Form::new(),
+            Page::MediPrima => (self.visit, self.cards) = (Form::new(), 1),
             Page::Papers => self.paper = Form::new(),
             _ => {}
         }

@@ -259,7 +259,7 @@ fn a_visit_is_answered_from_the_first_fact() {
     assert_eq!(mediprima::route(&covered.visit().case).channels, [Channel::MediPrima]);
     let reading = covered.clone().choose(Question::Answer, "noCover").visit();
     assert!(matches!(&reading.case.answer, MediPrimaAnswer::Cards(cards) if cards[0].doctor_cover.is_none()));
-    let late = covered.write_date(DateId::CoverTo, ["1", "11", "2026"]);
+    let late = covered.write_date(DateId::CoverTo(0), ["1", "11", "2026"]);
     assert_eq!(
         mediprima::route(&late.visit().case).verdict,
         Verdict::Wait,
@@ -270,8 +270,10 @@ fn a_visit_is_answered_from_the_first_fact() {
 #[test]
 fn a_list_of_doctors_is_read_as_it_was_answered() {
     let covered = state(Page::MediPrima).choose(Question::Insured, "no").choose(Question::Answer, "cover");
-    let verdict =
-        |answer| mediprima::route(&covered.clone().choose(Question::Providers, answer).visit().case).verdict;
+    let verdict = |answer| {
+        mediprima::route(&covered.clone().choose(Question::Card(0, CardFact::Providers), answer).visit().case)
+            .verdict
+    };
     assert_eq!(
         ["none", "with", "without", "unchecked"].map(verdict),
         [Verdict::Bill, Verdict::Bill, Verdict::Refer, Verdict::Ask]
@@ -286,11 +288,11 @@ fn an_invoice_before_the_care_is_refused_at_its_field() {
     assert_eq!(reading.problem(billed), Some(Trouble::Refused(RefusalCode::BeforeCare)));
     assert_eq!(reading.case.billed_on, reading.case.care_on);
     let reading = state
-        .write_date(DateId::CoverFrom, ["2", "1", "2026"])
-        .write_date(DateId::CoverTo, ["1", "1", "2026"])
+        .write_date(DateId::CoverFrom(0), ["2", "1", "2026"])
+        .write_date(DateId::CoverTo(0), ["1", "1", "2026"])
         .choose(Question::Answer, "cover")
         .visit();
-    assert!(reading.problem(Field::Date(DateId::CoverTo, Part::Month)).is_some());
+    assert!(reading.problem(Field::Date(DateId::CoverTo(0), Part::Month)).is_some());
     assert_eq!(reading.case.check(), Ok(()));
 }
 
@@ -307,4 +309,83 @@ fn a_code_opens_the_visit_check_with_all_other_answers_kept() {
     assert_eq!(case.patient.insured, Some(false));
     assert_eq!(case.answer, MediPrimaAnswer::Refused(mediprima::RefusedCode::ALL[6]));
     assert_eq!(state.text(Field::Search), " 207");
+}
+
+#[test]
+fn a_question_that_steps_back_cannot_change_the_answer() {
+    use crate::state::contract::tests::a_visit;
+    use crate::state::link::tests::Dice;
+    use crate::state::visit::matters;
+
+    let yes_no: &[&'static str] = &["yes", "no", "unknown"];
+    let asked: &[(Question, &[&'static str])] = &[
+        (Question::Insured, yes_no),
+        (Question::Reception, &["fedasil", "cpas", "none", "unknown"]),
+        (Question::VisitRole, &["generalPractitioner", "gpInTraining", "specialist"]),
+        (Question::Urgent, yes_no),
+        (Question::Outside, yes_no),
+        (Question::Connected, yes_no),
+        (Question::ForceMajeure, yes_no),
+        (Question::VisitSoftware, yes_no),
+    ];
+    let mut stepped_back = 0;
+    for seed in 0..4000 {
+        let state = a_visit(&mut Dice::new(seed));
+        let outcome = mediprima::route(&state.visit().case);
+        for (question, answers) in asked {
+            if matters(&outcome, *question) {
+                continue;
+            }
+            stepped_back += 1;
+            for answer in *answers {
+                let other = mediprima::route(&state.clone().choose(*question, answer).visit().case);
+                assert_eq!(
+                    (other.verdict, &other.channels, &other.payers, &other.steps, other.certificate),
+                    (
+                        outcome.verdict,
+                        &outcome.channels,
+                        &outcome.payers,
+                        &outcome.steps,
+                        outcome.certificate
+                    ),
+                    "seed {seed}: {question:?} {answer}"
+                );
+            }
+        }
+    }
+    assert!(stepped_back > 5000, "{stepped_back}");
+}
+
+#[test]
+fn of_several_cards_the_one_that_covers_the_day_decides() {
+    let covered = |state: State, card, from, to| {
+        state.write_date(DateId::CoverFrom(card), from).write_date(DateId::CoverTo(card), to)
+    };
+    let state = state(Page::MediPrima)
+        .choose(Question::Insured, "no")
+        .choose(Question::Answer, "cover")
+        .write_date(DateId::Care, ["10", "2", "2026"])
+        .write_date(DateId::Billed, ["10", "2", "2026"])
+        .after(Action::AddCard);
+    let state = covered(state, 0, ["1", "9", "2025"], ["31", "12", "2025"]);
+    let state = covered(state, 1, ["1", "1", "2026"], ["31", "12", "2026"]);
+    let case = state.visit().case;
+    assert_eq!(mediprima::deciding_card(&case), Some(1));
+    // The list of the card that decides is the one that counts.
+    let listed = state.clone().choose(Question::Card(1, CardFact::Providers), "without");
+    assert_eq!(mediprima::route(&listed.visit().case).verdict, mediprima::Verdict::Refer);
+    let other = state.clone().choose(Question::Card(0, CardFact::Providers), "without");
+    assert_eq!(mediprima::route(&other.visit().case).verdict, mediprima::Verdict::Bill);
+    // Without the second card the first one covers another day.
+    let alone = state.clone().after(Action::RemoveCard);
+    assert_eq!(alone.cards(), 1);
+    assert_eq!(mediprima::route(&alone.visit().case).verdict, mediprima::Verdict::Wait);
+    assert!(
+        alone.after(Action::AddCard).is_blank(DateId::CoverFrom(1)),
+        "what was dropped does not come back"
+    );
+    // The higher version decides where both cover the day.
+    let both = covered(state, 0, ["1", "1", "2026"], ["31", "12", "2026"]);
+    let versions = both.write_text(Field::CardVersion(0), "3").write_text(Field::CardVersion(1), "2");
+    assert_eq!(mediprima::deciding_card(&versions.visit().case), Some(0));
 }

@@ -2,14 +2,15 @@
 
 use gpcheck_rules::book::CHECKED_ON;
 use gpcheck_rules::mediprima::{
-    Billing, CpasSupport, DoctorCover, MediPrimaAnswer, MedicalCard, NotConsulted, Patient, Reception,
-    RefusedCode, Role, Setting, StateShare, StateShares, Support, VisitCase, VisitDoctor, VisitRouting,
+    Billing, CpasSupport, DoctorCover, MediPrimaAnswer, MedicalCard, NotConsulted, PathStep, Patient,
+    Reception, RefusedCode, Role, Setting, StateShare, StateShares, Support, VisitCase, VisitDoctor,
+    VisitRouting, deciding_card,
 };
 use gpcheck_rules::{Date, Period, Refusal};
 
-use super::field::PRESCRIBED;
+use super::field::{CardFact, PRESCRIBED};
 use super::premium::Reader;
-use super::{DateId, Field, Part, Question, Reading, State, Trouble};
+use super::{DateId, Field, Part, Question, Reading, State, Trouble, read};
 
 /// Stands for the doctor's own number where only it matters whether the card's list holds it.
 const OWN_NUMBER: &str = "own";
@@ -39,10 +40,7 @@ impl State {
             doctor: VisitDoctor {
                 role: self.named(Question::VisitRole, ROLES).unwrap_or(Role::GeneralPractitioner),
                 born_on: reader.date(DateId::Born).known(),
-                nihii: match self.answer(Question::Providers) {
-                    Some("with" | "without") => Some(OWN_NUMBER.into()),
-                    _ => None,
-                },
+                nihii: None,
             },
             setting: self.named(Question::Setting, SETTINGS).unwrap_or(Setting::Practice),
             billing: Billing {
@@ -51,8 +49,14 @@ impl State {
                 force_majeure: self.yes(Question::ForceMajeure),
                 software: self.yes(Question::VisitSoftware),
                 own_number: self.yes(Question::OwnNumber),
-                justification: None,
+                justification: self.yes(Question::Justification),
             },
+        };
+        // Whether the list of the card that decides holds the doctor is asked of that card.
+        let decides = deciding_card(&case).and_then(|place| u8::try_from(place).ok()).unwrap_or(0);
+        case.doctor.nihii = match self.answer(Question::Card(decides, CardFact::Providers)) {
+            Some("with" | "without") => Some(OWN_NUMBER.into()),
+            _ => None,
         };
         let mut problems = reader.problems;
         while let Err(refusal) = case.check() {
@@ -75,10 +79,15 @@ impl Reader<'_> {
         let state = self.state;
         match state.answer(Question::Answer) {
             Some("cover") => {
-                let cover = self.cover(care_on);
-                MediPrimaAnswer::Cards([card(state, care_on, Some(cover))].into())
+                let cards = (0..state.cards()).map(|place| {
+                    let covered = state.answer(Question::Card(place, CardFact::Covered)) != Some("no");
+                    let cover = covered.then(|| self.cover(place, care_on));
+                    let version = self.keep(Field::CardVersion(place), read::whole);
+                    card(state, place, care_on, cover, version)
+                });
+                MediPrimaAnswer::Cards(cards.collect())
             }
-            Some("noCover") => MediPrimaAnswer::Cards([card(state, care_on, None)].into()),
+            Some("noCover") => MediPrimaAnswer::Cards([card(state, 0, care_on, None, None)].into()),
             Some("principle") => MediPrimaAnswer::Principle,
             Some("code") => {
                 let code = state.answer(Question::Code);
@@ -91,23 +100,24 @@ impl Reader<'_> {
     }
 
     /// The cover for doctors. Without its dates it is the one that the doctor sees to be active on the day of care.
-    fn cover(&mut self, care_on: Date) -> DoctorCover {
-        let (from, to) = (self.date(DateId::CoverFrom).known(), self.date(DateId::CoverTo).known());
+    fn cover(&mut self, place: u8, care_on: Date) -> DoctorCover {
+        let (from, to) =
+            (self.date(DateId::CoverFrom(place)).known(), self.date(DateId::CoverTo(place)).known());
         let state = self.state;
-        let support = |question| state.named(question, SUPPORTS);
+        let support = |fact| state.named(Question::Card(place, fact), SUPPORTS);
         DoctorCover {
             period: Period { from: from.unwrap_or_else(|| to.map_or(care_on, |to| to.min(care_on))), to },
-            support: support(Question::CpasInsurance).and_then(|ami_part| {
+            support: support(CardFact::CpasInsurance).and_then(|ami_part| {
                 Some(CpasSupport {
                     ami_part,
-                    patient_part: support(Question::CpasPatient)?,
-                    supplement: support(Question::CpasSupplement)?,
+                    patient_part: support(CardFact::CpasPatient)?,
+                    supplement: support(CardFact::CpasSupplement)?,
                 })
             }),
             convention: None,
             prescription_only: None,
             maximum_patient_part: None,
-            providers: match state.answer(Question::Providers) {
+            providers: match state.answer(Question::Card(place, CardFact::Providers)) {
                 Some("with") => Some([OWN_NUMBER.into()].into()),
                 Some("without" | "unchecked") => Some(Vec::new()),
                 _ => None,
@@ -116,20 +126,28 @@ impl Reader<'_> {
     }
 }
 
-fn card(state: &State, care_on: Date, doctor_cover: Option<DoctorCover>) -> MedicalCard {
-    let share = |question| state.named(question, SHARES);
+fn card(
+    state: &State,
+    place: u8,
+    care_on: Date,
+    doctor_cover: Option<DoctorCover>,
+    version: Option<u64>,
+) -> MedicalCard {
+    let share = |fact| state.named(Question::Card(place, fact), SHARES);
     let period = doctor_cover.as_ref().map_or(Period { from: care_on, to: None }, |cover| cover.period);
     MedicalCard {
-        card_number: None,
-        version: None,
+        // With several cards, what ends when is said by the number that the page gives each.
+        card_number: (state.cards() > 1).then(|| (place + 1).to_string()),
+        version,
         period,
         cpas: None,
         doctor_cover,
-        state_shares: share(Question::StateInsurance).and_then(|ami_part| {
-            Some(StateShares { ami_part, patient_part: share(Question::StatePatient)? })
+        state_shares: share(CardFact::StateInsurance).and_then(|ami_part| {
+            Some(StateShares { ami_part, patient_part: share(CardFact::StatePatient)? })
         }),
-        urgency_certificate: state.yes(Question::Certificate),
-        agreement_number: (state.answer(Question::Agreement) == Some("yes")).then(String::new),
+        urgency_certificate: state.yes(Question::Card(place, CardFact::Certificate)),
+        agreement_number: (state.answer(Question::Card(place, CardFact::Agreement)) == Some("yes"))
+            .then(String::new),
     }
 }
 
@@ -139,36 +157,39 @@ fn leave_out(case: &mut VisitCase, refusal: &Refusal) -> Option<Field> {
         case.billed_on = case.care_on;
         return Some(Field::Date(DateId::Billed, Part::Day));
     }
+    let place = refusal.path.split('.').find_map(|part| part.parse::<usize>().ok())?;
     let MediPrimaAnswer::Cards(cards) = &mut case.answer else {
         return None;
     };
-    for card in cards {
-        card.period.to = None;
-        if let Some(cover) = &mut card.doctor_cover {
-            cover.period.to = None;
-        }
+    let card = cards.get_mut(place)?;
+    card.period.to = None;
+    if let Some(cover) = &mut card.doctor_cover {
+        cover.period.to = None;
     }
-    Some(Field::Date(DateId::CoverTo, Part::Day))
+    Some(Field::Date(DateId::CoverTo(u8::try_from(place).ok()?), Part::Day))
 }
 
 /// Whether the question can still change the outcome: its branch of the decision tree was reached.
 pub fn matters(outcome: &VisitRouting, question: Question) -> bool {
-    let (branch, only_if_taken) = match question {
-        Question::Insured => ("insured", false),
-        Question::Reception => ("fedasil", false),
-        Question::VisitRole => ("specialist", false),
-        Question::Answer => ("notConsulted", false),
-        Question::Urgent => ("noDecision", true),
-        Question::Connected | Question::Outside => ("outsidePractice", false),
-        Question::ForceMajeure => ("forceMajeure", false),
-        Question::VisitSoftware => ("transition", false),
+    let branch = match question {
+        Question::Insured => "insured",
+        Question::Reception => "fedasil",
+        Question::VisitRole => "specialist",
+        Question::Answer => "notConsulted",
+        Question::Urgent => {
+            // There is no decision yet either way.
+            let open = |step: &PathStep| step.taken && matches!(step.branch, "noDecision" | "noIdentifier");
+            return outcome.path.iter().any(open);
+        }
+        Question::Outside => "outsidePractice",
+        // Where both ways are open, these say which comes first.
+        Question::Connected | Question::ForceMajeure | Question::VisitSoftware => "transition",
         _ => return true,
     };
     // Nothing decides before the insurance was consulted, so that nothing steps back before it either.
     let waiting =
         outcome.path.last().is_some_and(|step| matches!(step.branch, "insuranceUnknown" | "notConsulted"));
-    let step = outcome.path.iter().find(|step| step.branch == branch);
-    waiting && !only_if_taken || step.is_some_and(|step| step.taken || !only_if_taken)
+    waiting || outcome.path.iter().any(|step| step.branch == branch)
 }
 
 /// Whether the doctor's age can still change the outcome.

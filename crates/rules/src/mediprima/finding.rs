@@ -49,15 +49,23 @@ pub(crate) fn finding(case: &VisitCase) -> Finding<'_> {
     }
 }
 
+/// The place, among the cards of the answer, of the one that decides: its cover for doctors contains the day of care,
+/// and it is the latest version if several do. `None` where none does, or the answer holds no card.
+pub fn deciding_card(case: &VisitCase) -> Option<usize> {
+    let MediPrimaAnswer::Cards(cards) = &case.answer else { return None };
+    let active = cards.iter().enumerate().filter_map(|(place, card)| {
+        let cover = card.doctor_cover.as_ref()?;
+        cover.period.contains(case.care_on).then_some((place, card, cover))
+    });
+    active.max_by_key(|(_, card, cover)| (card.version, cover.period.from)).map(|(place, ..)| place)
+}
+
 fn among<'a>(cards: &'a [MedicalCard], case: &VisitCase) -> Finding<'a> {
     if cards.iter().all(|card| card.doctor_cover.is_none()) {
         return Finding::CoverAbsent;
     }
-    let active = cards.iter().filter_map(|card| {
-        let cover = card.doctor_cover.as_ref()?;
-        cover.period.contains(case.care_on).then_some((card, cover))
-    });
-    let Some((card, cover)) = active.max_by_key(|(card, cover)| (card.version, cover.period.from)) else {
+    let decides = deciding_card(case).and_then(|place| cards.get(place));
+    let Some((card, cover)) = decides.and_then(|card| Some((card, card.doctor_cover.as_ref()?))) else {
         return Finding::CoverInactive;
     };
     match (&cover.providers, &case.doctor.nihii) {

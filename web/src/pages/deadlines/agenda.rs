@@ -127,7 +127,7 @@ impl Item {
 mod tests {
     use super::*;
     use crate::place::{Page, Place};
-    use crate::state::{Action, DateId, Field, Part, Question};
+    use crate::state::{Action, CardFact, DateId, Field, Part, Question};
 
     fn state(day: (i32, u32, u32)) -> State {
         let place = Place { page: Page::Deadlines, lang: Lang::Fr };
@@ -166,7 +166,7 @@ mod tests {
             Action::Choose(Question::Applied, "yes"),
             Action::Choose(Question::Insured, "no"),
             Action::Choose(Question::Answer, "cover"),
-            Action::Choose(Question::Certificate, "yes"),
+            Action::Choose(Question::Card(0, CardFact::Certificate), "yes"),
         ] {
             state = state.after(action);
         }

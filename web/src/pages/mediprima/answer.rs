@@ -1,7 +1,7 @@
 //! How the visit is billed: the verdict, what to do next, who pays.
 
 use gpcheck_rules::DeadlineKind;
-use gpcheck_rules::mediprima::{StepId, Verdict, VisitCase, VisitRouting};
+use gpcheck_rules::mediprima::{StepId, Verdict, VisitCase, VisitRouting, deciding_card};
 use gpcheck_texts::app;
 use yew::Html;
 
@@ -35,6 +35,7 @@ pub(super) fn answer(
         el!("h2" ["class": "eyebrow", "id": "answer-name"] app::answer(ui.lang)),
         el!("p" ["class": "verdict"] el!("span" ["class": "fade"] said.clone()).key(said)),
         left_out(ui),
+        decides(ui, reading).map(|words| el!("p" ["class": "hint"] words)),
         assumed_day(ui, reading).map(|words| el!("p" ["class": "hint"] words)),
         next(ui, steps.collect()),
         pairs(ui, outcome),
@@ -42,6 +43,12 @@ pub(super) fn answer(
         actions(ui)
     )
     .draw()
+}
+
+/// Which of several cards decides.
+fn decides(ui: &Ui<'_>, reading: &Reading<VisitCase>) -> Option<String> {
+    let place = deciding_card(&reading.case).filter(|_| ui.state.cards() > 1)?;
+    Some(app::card_decides(ui.lang, u64::try_from(place).ok()? + 1))
 }
 
 /// The way to the document that a step asks for.

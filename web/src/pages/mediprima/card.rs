@@ -2,87 +2,121 @@
 
 use gpcheck_texts::app;
 use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
 use crate::components::Ui;
 use crate::components::ask::{Answers, Ask, AskDay, Say, Words, YES_NO};
 use crate::components::el::Draw;
-use crate::el;
-use crate::state::{DateId, Question};
+use crate::components::fact::Fact;
+use crate::state::field::CardFact;
+use crate::state::{Action, DateId, Field, Question};
+use crate::{all, el};
 
-pub(super) const CERTIFICATE: Ask = Ask {
-    question: Question::Certificate,
-    name: Words::Plain(app::certificate),
-    help: Words::Plain(app::certificate_help),
-    answers: YES_NO,
-    tall: false,
-};
+const fn ask(card: u8, fact: CardFact, name: Say, help: Words, answers: Answers, tall: bool) -> Ask {
+    Ask { question: Question::Card(card, fact), name: Words::Plain(name), help, answers, tall }
+}
 
-pub(super) const COVER_FROM: AskDay = AskDay {
-    day: DateId::CoverFrom,
-    name: Words::Plain(app::cover_from),
-    help: Words::Plain(app::cover_help),
-};
+const YES_OR_NO: Answers = &[("yes", app::yes), ("no", app::no)];
 
-pub(super) const COVER_TO: AskDay =
-    AskDay { day: DateId::CoverTo, name: Words::Plain(app::cover_to), help: Words::Plain(app::cover_help) };
+pub(super) const fn certificate(card: u8) -> Ask {
+    ask(card, CardFact::Certificate, app::certificate, Words::Plain(app::certificate_help), YES_NO, false)
+}
 
-pub(super) const AGREEMENT: Ask = Ask {
-    question: Question::Agreement,
-    name: Words::Plain(app::agreement),
-    help: Words::Plain(app::agreement_help),
-    answers: &[("yes", app::yes), ("no", app::no)],
-    tall: false,
-};
+pub(super) const fn covered(card: u8) -> Ask {
+    ask(card, CardFact::Covered, app::card_covered, Words::None, YES_OR_NO, false)
+}
 
-pub(super) const PROVIDERS: Ask = Ask {
-    question: Question::Providers,
-    name: Words::Plain(app::providers),
-    help: Words::None,
-    answers: &[
+pub(super) const fn cover_from(card: u8) -> AskDay {
+    let name = Words::Plain(app::cover_from);
+    AskDay { day: DateId::CoverFrom(card), name, help: Words::Plain(app::cover_help) }
+}
+
+pub(super) const fn cover_to(card: u8) -> AskDay {
+    let name = Words::Plain(app::cover_to);
+    AskDay { day: DateId::CoverTo(card), name, help: Words::Plain(app::cover_help) }
+}
+
+pub(super) const fn agreement(card: u8) -> Ask {
+    ask(card, CardFact::Agreement, app::agreement, Words::Plain(app::agreement_help), YES_OR_NO, false)
+}
+
+pub(super) const fn providers(card: u8) -> Ask {
+    let answers: Answers = &[
         ("none", app::providers_none),
         ("with", app::providers_with),
         ("without", app::providers_without),
         ("unchecked", app::providers_unchecked),
-    ],
-    tall: true,
-};
+    ];
+    ask(card, CardFact::Providers, app::providers, Words::None, answers, true)
+}
 
 const STATE: Answers = &[("all", app::share_all), ("half", app::share_half), ("none", app::share_none)];
 const CPAS: Answers =
     &[("full", app::share_all), ("partial", app::share_partial), ("nothing", app::share_none)];
 
-const fn share(question: Question, name: Say, answers: Answers) -> Ask {
-    Ask { question, name: Words::Plain(name), help: Words::None, answers, tall: false }
+pub(super) const fn shares(card: u8) -> [Ask; 5] {
+    [
+        ask(card, CardFact::StateInsurance, app::state_insurance, Words::None, STATE, false),
+        ask(card, CardFact::StatePatient, app::state_patient, Words::None, STATE, false),
+        ask(card, CardFact::CpasInsurance, app::cpas_insurance, Words::None, CPAS, false),
+        ask(card, CardFact::CpasPatient, app::cpas_patient, Words::None, CPAS, false),
+        ask(card, CardFact::CpasSupplement, app::cpas_supplement, Words::None, CPAS, false),
+    ]
 }
 
-pub(super) const SHARES: &[Ask] = &[
-    share(Question::StateInsurance, app::state_insurance, STATE),
-    share(Question::StatePatient, app::state_patient, STATE),
-    share(Question::CpasInsurance, app::cpas_insurance, CPAS),
-    share(Question::CpasPatient, app::cpas_patient, CPAS),
-    share(Question::CpasSupplement, app::cpas_supplement, CPAS),
-];
-
-/// The card; nothing while MediPrima showed none with a cover for doctors.
-pub(super) fn card(ui: &Ui<'_>) -> Html {
+/// The cards; nothing while MediPrima showed none with a cover for doctors.
+pub(super) fn cards(ui: &Ui<'_>) -> Html {
     if !ui.is(Question::Answer, "cover") {
         return Html::default();
     }
     let lang = ui.lang;
-    let opened = SHARES.iter().any(|ask| ui.state.answer(ask.question).is_some());
-    let shares: Vec<Html> = SHARES.iter().map(|ask| ask.draw(ui, true)).collect();
+    let cards = (0..ui.state.cards()).map(|place| card(ui, place));
+    let button = |words: &'static str, action: Action| {
+        let button = el!("button" ["type": "button", "class": "button"] words);
+        button.on(ListenerKind::onclick, ui.acts(action)).draw()
+    };
     el!("section" ["class": "card"]
         el!("h2" app::card_heading(lang)),
-        CERTIFICATE.draw(ui, true),
-        COVER_FROM.draw(ui),
-        COVER_TO.draw(ui),
-        AGREEMENT.draw(ui, true),
-        PROVIDERS.draw(ui, true),
-        el!("details" ["class": "more shares", "open": opened]
-            el!("summary" app::shares_heading(lang)),
-            el!("p" ["class": "hint"] app::shares_help(lang)),
-            shares
+        cards.collect::<Vec<_>>(),
+        el!("div" ["class": "buttons"]
+            ui.state.can_add_card().then(|| button(app::card_add(lang), Action::AddCard)),
+            (ui.state.cards() > 1).then(|| button(app::card_remove(lang), Action::RemoveCard))
         )
     )
     .draw()
+}
+
+/// One card; with several, each has its number.
+fn card(ui: &Ui<'_>, place: u8) -> Html {
+    let lang = ui.lang;
+    let several = ui.state.cards() > 1;
+    let covered_here = ui.state.answer(Question::Card(place, CardFact::Covered)) != Some("no");
+    let shares = shares(place);
+    let opened = shares.iter().any(|ask| ui.state.answer(ask.question).is_some());
+    let drawn: Vec<Html> = shares.iter().map(|ask| ask.draw(ui, true)).collect();
+    let number = several.then(|| el!("h3" app::card_number(lang, u64::from(place) + 1)));
+    let version = several.then(|| {
+        let id = [&Field::CardVersion(place).id(), "-fact"].concat();
+        Fact::new(id, app::card_version(lang).into(), app::card_version_help(lang).into()).single(
+            ui,
+            Field::CardVersion(place),
+            None,
+        )
+    });
+    let facts = covered_here.then(|| {
+        all![
+            certificate(place).draw(ui, true),
+            cover_from(place).draw(ui),
+            cover_to(place).draw(ui),
+            agreement(place).draw(ui, true),
+            providers(place).draw(ui, true),
+            version,
+            el!("details" ["class": "more shares", "open": opened]
+                el!("summary" app::shares_heading(lang)),
+                el!("p" ["class": "hint"] app::shares_help(lang)),
+                drawn
+            ),
+        ]
+    });
+    all![number, several.then(|| covered(place).draw(ui, true)), facts]
 }

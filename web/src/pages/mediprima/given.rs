@@ -3,13 +3,15 @@
 use gpcheck_texts::app;
 use yew::Html;
 
-use super::card::{AGREEMENT, CERTIFICATE, COVER_FROM, COVER_TO, PROVIDERS, SHARES};
+use super::card;
 use super::patient::{ANSWER, BECAUSE, BILLED, CARE, INSURED, URGENT};
-use super::place::{CONNECTED, FORCE_MAJEURE, OUTSIDE, OWN_NUMBER, RECEPTION, ROLE, SETTING, SOFTWARE};
+use super::place::{
+    CONNECTED, FORCE_MAJEURE, JUSTIFICATION, OUTSIDE, OWN_NUMBER, RECEPTION, ROLE, SETTING, SOFTWARE,
+};
 use crate::components::Ui;
 use crate::components::given::Given;
 use crate::state::field::PRESCRIBED;
-use crate::state::{DateId, Question};
+use crate::state::{DateId, Field, Question};
 use crate::words;
 
 /// The list. What the page does not ask, because another answer makes it idle, is left out.
@@ -34,12 +36,19 @@ pub(super) fn given(ui: &Ui<'_>) -> Html {
     let ticked: Vec<&str> = ticked.map(|what| words::prescribed(lang, what)).collect();
     given.row(app::prescribed(lang), ticked.join(", "));
     if ui.is(Question::Answer, "cover") {
-        given.ask(&CERTIFICATE);
-        given.ask_day(&COVER_FROM);
-        given.ask_day(&COVER_TO);
-        given.ask(&AGREEMENT);
-        given.ask(&PROVIDERS);
-        SHARES.iter().for_each(|share| given.ask(share));
+        for place in 0..ui.state.cards() {
+            if ui.state.cards() > 1 {
+                given.row(app::card_number(lang, u64::from(place) + 1), "–".into());
+                given.ask(&card::covered(place));
+            }
+            given.ask(&card::certificate(place));
+            given.ask_day(&card::cover_from(place));
+            given.ask_day(&card::cover_to(place));
+            given.ask(&card::agreement(place));
+            given.ask(&card::providers(place));
+            card::shares(place).iter().for_each(|share| given.ask(share));
+            given.field(app::card_version(lang), Field::CardVersion(place));
+        }
     }
     given.ask(&SETTING);
     given.ask(&ROLE);
@@ -51,6 +60,7 @@ pub(super) fn given(ui: &Ui<'_>) -> Html {
         given.ask(&CONNECTED);
     }
     given.ask(&FORCE_MAJEURE);
+    given.ask(&JUSTIFICATION);
     if ui.is(Question::Setting, "flatFeePractice") {
         given.ask(&OWN_NUMBER);
     }

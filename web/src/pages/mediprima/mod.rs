@@ -37,7 +37,7 @@ pub(super) fn check(ui: &Ui<'_>, reading: &Reading<VisitCase>) -> (Check, String
         answer: answer::answer(ui, reading, &outcome, &headline),
         facts: all![
             patient::patient(ui, &outcome),
-            card::card(ui),
+            card::cards(ui),
             place::place(ui, &outcome),
             place::invoice(ui, &outcome),
         ],

@@ -6,6 +6,8 @@ use yew::Html;
 
 use crate::components::Ui;
 use crate::components::el::Draw;
+use crate::components::link::link_at;
+use crate::place::{Page, Place};
 use crate::words;
 use crate::{all, el};
 
@@ -15,7 +17,7 @@ pub(super) fn path(ui: &Ui<'_>, outcome: &VisitRouting) -> Html {
     let stages = Stage::ALL.map(|stage| {
         let branches =
             TREE.iter().filter(|branch| branch.stage == stage).map(|branch| draw(ui, outcome, branch));
-        all![el!("h3" words::stage(lang, stage)), el!("ul" ["class": "path"] branches.collect::<Vec<_>>())]
+        all![el!("h3" words::stage(lang, stage)), el!("ol" ["class": "path"] branches.collect::<Vec<_>>())]
     });
     el!("section" ["class": "card no-print"]
         el!("h2" app::path(lang)),
@@ -36,8 +38,12 @@ fn draw(ui: &Ui<'_>, outcome: &VisitRouting, branch: &Branch) -> Html {
         None => (None, None),
     };
     el!("li" ["class": class]
-        words::branch(lang, branch.id),
-        said.map(|said| all![" ", el!("em" said)]),
+        el!("span" ["class": "asked"]
+            words::branch(lang, branch.id),
+            said.map(|said| all![" ", el!("em" said)]),
+            " ",
+            link_at(ui, Place { page: Page::Rules, lang }, branch.rule.id, Some("to-rule"), app::to_rule(lang).draw())
+        ),
         el!("span" ["class": "goes"] "→\u{a0}", leads_to(lang, branch))
     )
     .draw()

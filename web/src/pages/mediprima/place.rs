@@ -1,7 +1,7 @@
 //! The doctor, the place and the invoice: what may be an exception to electronic billing.
 
-use gpcheck_rules::mediprima::VisitRouting;
 use gpcheck_rules::mediprima::rules::AGE_BORN_BY;
+use gpcheck_rules::mediprima::{StepId, VisitRouting};
 use gpcheck_texts::app;
 use yew::Html;
 
@@ -85,6 +85,14 @@ pub(super) const FORCE_MAJEURE: Ask = Ask {
     tall: false,
 };
 
+pub(super) const JUSTIFICATION: Ask = Ask {
+    question: Question::Justification,
+    name: Words::Plain(app::justification),
+    help: Words::Plain(app::justification_help),
+    answers: &[("yes", app::yes), ("no", app::no)],
+    tall: false,
+};
+
 pub(super) const OWN_NUMBER: Ask = Ask {
     question: Question::OwnNumber,
     name: Words::Plain(app::own_number),
@@ -118,7 +126,13 @@ pub(super) fn invoice(ui: &Ui<'_>, outcome: &VisitRouting) -> Html {
         ask(&OUTSIDE),
         ui.is(Question::Outside, "yes").then(|| ask(&CONNECTED)),
         ask(&FORCE_MAJEURE),
+        asks_justification(ui, outcome).then(|| ask(&JUSTIFICATION)),
         ui.is(Question::Setting, "flatFeePractice").then(|| ask(&OWN_NUMBER))
     )
     .draw()
+}
+
+/// Once an invoice on paper has to be justified.
+fn asks_justification(ui: &Ui<'_>, outcome: &VisitRouting) -> bool {
+    ui.state.answer(Question::Justification).is_some() || outcome.steps.contains(&StepId::AddJustification)
 }

@@ -9,7 +9,7 @@ use super::*;
 use crate::place::{Page, Place};
 use crate::state::field::PRESCRIBED;
 use crate::state::link::tests::{Dice, somebody};
-use crate::state::{Action, DateId, Field, Part, Question, State};
+use crate::state::{Action, CardFact, DateId, Field, Part, Question, State};
 
 /// The reasons of an outcome in short: which rule did what.
 fn reasons(outcome: &Value) -> Vec<String> {
@@ -57,7 +57,7 @@ fn euros(amount: Euro) -> f64 {
 }
 
 /// A visit as somebody might leave the page.
-fn a_visit(dice: &mut Dice) -> State {
+pub(crate) fn a_visit(dice: &mut Dice) -> State {
     let place = Place { page: Page::MediPrima, lang: Lang::ALL[0] };
     let mut state = State::new(place, Date::from_ymd_opt(2026, 11, 22));
     let yes_no: &[&'static str] = &["yes", "no", "unknown"];
@@ -66,14 +66,14 @@ fn a_visit(dice: &mut Dice) -> State {
         (Question::Answer, &["cover", "noCover", "code", "principle", "notConsulted", "cover"]),
         (Question::Code, &["201", "203", "205", "207"]),
         (Question::Because, &["notYet", "noIdentifier", "unavailable"]),
-        (Question::Certificate, yes_no),
-        (Question::Agreement, &["yes", "no"]),
-        (Question::Providers, &["none", "with", "without", "unchecked"]),
-        (Question::StateInsurance, &["all", "half", "none"]),
-        (Question::StatePatient, &["all", "half", "none"]),
-        (Question::CpasInsurance, &["full", "partial", "nothing"]),
-        (Question::CpasPatient, &["full", "partial", "nothing"]),
-        (Question::CpasSupplement, &["full", "partial", "nothing"]),
+        (Question::Card(0, CardFact::Certificate), yes_no),
+        (Question::Card(0, CardFact::Agreement), &["yes", "no"]),
+        (Question::Card(0, CardFact::Providers), &["none", "with", "without", "unchecked"]),
+        (Question::Card(0, CardFact::StateInsurance), &["all", "half", "none"]),
+        (Question::Card(0, CardFact::StatePatient), &["all", "half", "none"]),
+        (Question::Card(0, CardFact::CpasInsurance), &["full", "partial", "nothing"]),
+        (Question::Card(0, CardFact::CpasPatient), &["full", "partial", "nothing"]),
+        (Question::Card(0, CardFact::CpasSupplement), &["full", "partial", "nothing"]),
         (Question::VisitRole, &["generalPractitioner", "gpInTraining", "specialist"]),
         (
             Question::Setting,
@@ -95,7 +95,7 @@ fn a_visit(dice: &mut Dice) -> State {
     for what in PRESCRIBED {
         state = state.after(Action::Tick(Question::Prescribed(what), dice.below(2) == 0));
     }
-    for date in [DateId::Care, DateId::Billed, DateId::CoverFrom, DateId::CoverTo, DateId::Born] {
+    for date in [DateId::Care, DateId::Billed, DateId::CoverFrom(0), DateId::CoverTo(0), DateId::Born] {
         for (part, texts) in Part::ALL.into_iter().zip([["5", "31"], ["2", "12"], ["1955", "2026"]]) {
             if dice.below(2) == 0 {
                 state = state.after(Action::Write(Field::Date(date, part), texts[dice.below(2)].into()));

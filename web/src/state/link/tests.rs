@@ -4,7 +4,7 @@ use gpcheck_texts::Lang;
 
 use super::*;
 use crate::place::{Page, Place};
-use crate::state::Action;
+use crate::state::{Action, CardFact};
 use gpcheck_rules::Date;
 
 /// Numbers that look random and are the same in every run.
@@ -149,7 +149,7 @@ fn a_visit_is_in_no_link() {
     let visit = |state: State| {
         state
             .after(Action::Choose(Question::Insured, "no"))
-            .after(Action::Choose(Question::Certificate, "yes"))
+            .after(Action::Choose(Question::Card(0, CardFact::Certificate), "yes"))
             .after(Action::Write(Field::Date(DateId::Born, Part::Year), "1950".into()))
     };
     assert_eq!(visit(blank()).link(), blank().link());

@@ -3,7 +3,10 @@
 //! The goals are those of the design. They are not reached while the words of all four languages are inside each
 //! module; the ceilings keep what is there from growing until the words are in files of their own.
 
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use crate::{
     dist,
@@ -23,7 +26,12 @@ struct Budget {
 const PACKAGE_WASM: (u64, u64) = (95_000, 60_000);
 /// The same wasm, and the module of receipts.
 const RECEIPTS: (u64, u64) = (100_000, 65_000);
-const FIRST_LOAD: (u64, u64) = (180_000, 150_000);
+/// The heavier check, and the heaviest page of all, the rulebook. The program of every page is in one module: the way
+/// to the goal is a module for the checks and another for the rest.
+const FIRST_LOAD: (u64, u64) = (215_000, 150_000);
+const LARGEST_PAGE: (u64, u64) = (235_000, 150_000);
+/// The pages where most visitors begin.
+const CHECKS: [&str; 2] = ["premium.html", "mediprima.html"];
 
 /// Node has Brotli built in.
 const BROTLI: &str = "
@@ -38,7 +46,18 @@ pub(crate) fn size() -> Result {
     let wasm = package.into_iter().filter(|file| file.extension().is_some_and(|it| it == "wasm")).collect();
     let budgets = [
         Budget { what: "npm package, wasm", most: PACKAGE_WASM.0, goal: PACKAGE_WASM.1, files: wasm },
-        Budget { what: "app, first load", most: FIRST_LOAD.0, goal: FIRST_LOAD.1, files: heaviest_load()? },
+        Budget {
+            what: "app, first load of a check",
+            most: FIRST_LOAD.0,
+            goal: FIRST_LOAD.1,
+            files: heaviest_load(|page| CHECKS.iter().any(|check| page.ends_with(check)))?,
+        },
+        Budget {
+            what: "app, first load of the largest page",
+            most: LARGEST_PAGE.0,
+            goal: LARGEST_PAGE.1,
+            files: heaviest_load(|_| true)?,
+        },
         Budget {
             what: "app, when a receipt is first saved or opened",
             most: RECEIPTS.0,
@@ -63,12 +82,12 @@ pub(crate) fn size() -> Result {
     if over.is_empty() { Ok(()) } else { Err(over.join("; ").into()) }
 }
 
-/// What a visitor who starts at the root loads until the largest page runs.
-fn heaviest_load() -> Result<Vec<PathBuf>> {
+/// What a visitor who starts at the root loads until the largest of the pages wanted runs.
+fn heaviest_load(wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>> {
     let dist = sh::root().join("dist");
     let root = dist.join("index.html");
     let mut pages = sh::files_below(&dist)?;
-    pages.retain(|file| file.extension().is_some_and(|it| it == "html"));
+    pages.retain(|file| file.extension().is_some_and(|it| it == "html") && wanted(file));
     let weight = |page: &PathBuf| fs::metadata(page).map_or(0, |data| data.len());
     let largest = pages.into_iter().max_by_key(weight).ok_or("dist/ holds no page")?;
     let mut files = dist::first_load(&dist, &largest)?;

@@ -40,14 +40,34 @@ enum Answer {
     Missing,
 }
 
+/// What a browser asks for.
+struct Request {
+    method: String,
+    target: String,
+    /// The connection stays open.
+    keep: bool,
+    /// The answer may be compressed with Brotli.
+    brotli: bool,
+}
+
+/// How an answer is to be written.
+struct Wanted {
+    body: bool,
+    keep: bool,
+    brotli: bool,
+}
+
 /// Answers requests on one connection until it ends.
 pub(crate) fn answer_all(stream: &TcpStream, site: &Site) -> std::io::Result<()> {
     stream.set_read_timeout(Some(IDLE))?;
     let mut reader = BufReader::new(stream);
-    while let Some((method, target, keep)) = request(&mut reader)? {
+    while let Some(Request { method, target, keep, brotli }) = request(&mut reader)? {
         let mut stream = stream;
         match method.as_str() {
-            "GET" | "HEAD" => write(&mut stream, site, answer(site, &target), method == "GET", keep)?,
+            "GET" | "HEAD" => {
+                let answer = answer(site, &target);
+                write(&mut stream, site, answer, &Wanted { body: method == "GET", keep, brotli })?;
+            }
             _ => write!(
                 stream,
                 "HTTP/1.1 405 Method Not Allowed\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
@@ -60,8 +80,8 @@ pub(crate) fn answer_all(stream: &TcpStream, site: &Site) -> std::io::Result<()>
     Ok(())
 }
 
-/// Method, target, and whether the connection stays open; `None` at the end of the connection.
-fn request(reader: &mut impl BufRead) -> std::io::Result<Option<(String, String, bool)>> {
+/// `None` at the end of the connection.
+fn request(reader: &mut impl BufRead) -> std::io::Result<Option<Request>> {
     let mut head = reader.take(LONGEST_HEAD);
     let mut line = String::new();
     if head.read_line(&mut line)? == 0 {
@@ -73,16 +93,20 @@ fn request(reader: &mut impl BufRead) -> std::io::Result<Option<(String, String,
     };
     let (method, target) = (method.to_owned(), target.to_owned());
     let mut keep = words.next() == Some("HTTP/1.1");
+    let mut brotli = false;
     loop {
         line.clear();
         if head.read_line(&mut line)? == 0 || line.trim().is_empty() {
-            return Ok(Some((method, target, keep)));
+            return Ok(Some(Request { method, target, keep, brotli }));
         }
         let header = line.to_ascii_lowercase();
         // A body would be read as the next request.
         let body = header.starts_with("content-length:") || header.starts_with("transfer-encoding:");
         if body || (header.starts_with("connection:") && header.contains("close")) {
             keep = false;
+        }
+        if let Some(codings) = header.strip_prefix("accept-encoding:") {
+            brotli = codings.split(',').any(|coding| coding.trim() == "br");
         }
     }
 }
@@ -126,16 +150,12 @@ fn decode(path: &str) -> Option<String> {
     String::from_utf8(bytes).ok().filter(|text| !text.starts_with('/') && !text.contains('\0'))
 }
 
-fn write(
-    out: &mut impl Write,
-    site: &Site,
-    answer: Answer,
-    with_body: bool,
-    keep: bool,
-) -> std::io::Result<()> {
+fn write(out: &mut impl Write, site: &Site, answer: Answer, wanted: &Wanted) -> std::io::Result<()> {
     let (status, mut headers, body) = match answer {
-        Answer::File(file) => match fs::read(&file) {
-            Ok(body) => ("200 OK", format!("Content-Type: {}\r\n{}", kind(&file), real(site, &file)), body),
+        Answer::File(file) => match read(&file, wanted.brotli) {
+            Ok((body, coding)) => {
+                ("200 OK", format!("Content-Type: {}\r\n{coding}{}", kind(&file), real(site, &file)), body)
+            }
             Err(_) => missing(),
         },
         Answer::Redirect(to) => {
@@ -143,12 +163,24 @@ fn write(
         }
         Answer::Missing => missing(),
     };
-    headers.push_str(if keep { "Connection: keep-alive\r\n" } else { "Connection: close\r\n" });
+    headers.push_str(if wanted.keep { "Connection: keep-alive\r\n" } else { "Connection: close\r\n" });
     write!(out, "HTTP/1.1 {status}\r\n{headers}Content-Length: {}\r\n\r\n", body.len())?;
-    if with_body {
+    if wanted.body {
         out.write_all(&body)?;
     }
     out.flush()
+}
+
+/// The file, or the compressed one beside it for a browser that takes it, with the header that says so.
+fn read(file: &Path, brotli: bool) -> std::io::Result<(Vec<u8>, &'static str)> {
+    if brotli {
+        let mut beside = file.as_os_str().to_owned();
+        beside.push(".br");
+        if let Ok(body) = fs::read(beside) {
+            return Ok((body, "Content-Encoding: br\r\nVary: Accept-Encoding\r\n"));
+        }
+    }
+    Ok((fs::read(file)?, ""))
 }
 
 fn missing() -> (&'static str, String, Vec<u8>) {
@@ -193,9 +225,9 @@ fn kind(file: &Path) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
+    use std::{fs, path::Path};
 
-    use super::{Answer, Headers, Site, answer, decode, hashed, real};
+    use super::{Answer, Headers, Site, answer, decode, hashed, read, real, request};
     use crate::sh;
 
     fn site(prefix: &str) -> Site {
@@ -226,6 +258,25 @@ mod tests {
             assert_eq!(answer(&site, path), Answer::Missing, "{path}");
         }
         assert_eq!(decode("%zz"), None);
+    }
+
+    #[test]
+    fn a_compressed_file_goes_only_to_a_browser_that_takes_it() {
+        let asks = |head: &str| request(&mut head.as_bytes()).unwrap().unwrap().brotli;
+        assert!(asks("GET / HTTP/1.1\r\nAccept-Encoding: gzip, deflate, br\r\n\r\n"));
+        assert!(!asks("GET / HTTP/1.1\r\nAccept-Encoding: gzip\r\n\r\n"));
+        assert!(!asks("GET / HTTP/1.1\r\n\r\n"));
+
+        let folder = sh::target_dir().unwrap().join("xtask-http");
+        sh::fresh_dir(&folder).unwrap();
+        let file = folder.join("page.html");
+        fs::write(&file, "plain").unwrap();
+        assert_eq!(read(&file, true).unwrap(), (b"plain".to_vec(), ""));
+        fs::write(folder.join("page.html.br"), "small").unwrap();
+        let (body, coding) = read(&file, true).unwrap();
+        assert_eq!(body, b"small");
+        assert!(coding.starts_with("Content-Encoding: br\r\n"));
+        assert_eq!(read(&file, false).unwrap(), (b"plain".to_vec(), ""));
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod csp;
 mod dist;
 mod html;
 mod http;
+mod lighthouse;
 mod package;
 mod pins;
 mod serve;
@@ -38,6 +39,8 @@ cargo xtask <command>
   size      compressed sizes against their budgets (needs dist/ and the package)
   shots     pictures of the app at several widths, into target/shots (needs dist/)
             [part]         only pictures whose name contains it
+  lighthouse  what Lighthouse gives one page of each kind, as a phone loads it (needs dist/)
+            [part]         only pages whose name contains it
 
 Called by Trunk: dist-finish   the pages of each language, and checks, in the staging folder
 ";
@@ -65,6 +68,7 @@ fn dispatch(args: &[&str]) -> Result<ExitCode> {
         "tidy" => no_arguments(rest).and_then(|()| tidy::tidy())?,
         "size" => no_arguments(rest).and_then(|()| size::size())?,
         "shots" => shots(rest)?,
+        "lighthouse" => lighthouse::lighthouse(rest)?,
         "dist-finish" => no_arguments(rest).and_then(|()| dist::finish())?,
         "help" | "--help" | "-h" => print!("{HELP}"),
         unknown => return Err(format!("no command {unknown:?}\n\n{HELP}").into()),
@@ -82,7 +86,7 @@ fn no_arguments(rest: &[&str]) -> Result {
 /// The pictures are to be looked at; nothing compares them.
 fn shots(part: &[&str]) -> Result {
     tools::ensure(tools::BROWSER, tools::Report::Installed)?;
-    let address = serve::beside()?;
+    let address = serve::beside(serve::built()?)?;
     let mut command = sh::node();
     command.arg("web/shots.mjs").arg(address).arg("target/shots").args(part);
     if let Some(chromium) = tools::chromium() {

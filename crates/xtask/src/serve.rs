@@ -2,6 +2,7 @@
 
 use std::{
     net::{Ipv4Addr, TcpListener},
+    path::PathBuf,
     sync::Arc,
     thread,
 };
@@ -36,9 +37,9 @@ pub(crate) fn serve(args: &[&str]) -> Result {
     Ok(())
 }
 
-/// Serves the app beside what the caller does next, and gives its address.
-pub(crate) fn beside() -> Result<String> {
-    let site = site("/".to_owned(), Headers::Real)?;
+/// Serves a folder beside what the caller does next, and gives its address.
+pub(crate) fn beside(folder: PathBuf) -> Result<String> {
+    let site = Arc::new(Site { folder, prefix: "/".to_owned(), headers: Headers::Real });
     let listener = listen(0)?;
     let address = address(&listener, &site)?;
     thread::spawn(move || answer(&listener, &site));
@@ -46,11 +47,16 @@ pub(crate) fn beside() -> Result<String> {
 }
 
 fn site(prefix: String, headers: Headers) -> Result<Arc<Site>> {
+    Ok(Arc::new(Site { folder: built()?, prefix, headers }))
+}
+
+/// The app as it was last built.
+pub(crate) fn built() -> Result<PathBuf> {
     let folder = sh::root().join("dist");
     if !folder.join("index.html").is_file() {
         return Err("dist/ holds no index.html: run `cargo xtask build` first".into());
     }
-    Ok(Arc::new(Site { folder, prefix, headers }))
+    Ok(folder)
 }
 
 fn address(listener: &TcpListener, site: &Site) -> Result<String> {

@@ -1,15 +1,11 @@
 // The pages give way to their reader: large type, little room, few colours, no motion, no connection.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { LANGS, PAGES, choose, fillDoctor, open, plain, serveApp, startBrowser, textOf } from "./support.mjs";
+import { KINDS, LANGS, fillDoctor, fillPage, open, plain, serveApp, startBrowser, textOf, tour } from "./support.mjs";
 
 let app, browser;
 before(async () => { app = await serveApp(); browser = await startBrowser(); });
 after(async () => { await browser?.close(); app?.stop(); });
-
-/** Pages of years differ in figures only: the oldest and the newest stand for all. */
-const years = PAGES.filter((name) => /^premium-\d+$/.test(name)).sort();
-const kinds = PAGES.filter((name) => !years.includes(name) || [years[0], years.at(-1)].includes(name));
 
 /** Takes the reader's own style sheet, which the policy of the page has no say in. */
 const restyle = (page, css) =>
@@ -32,40 +28,30 @@ const beyond = (page) =>
   });
 
 test("at 400 % zoom on a small screen nothing reaches beyond the window", async () => {
-  for (const lang of ["fr", "de"]) {
-    for (const name of kinds) {
-      const { page, close } = await open(browser, `${app.address}${lang}/${name}.html`, { context: { viewport: { width: 320, height: 256 } } });
-      if (name === "premium") await fillDoctor(page);
-      assert.deepEqual(await beyond(page), [], `${lang} ${name}`);
-      // Whatever stays in sight while scrolling must leave room to read.
-      const fixed = await page.evaluate(() => [...document.querySelectorAll("body *")].filter((e) => ["fixed", "sticky"].includes(getComputedStyle(e).position)).reduce((sum, e) => sum + e.getBoundingClientRect().height * (e.getBoundingClientRect().width > 200 && getComputedStyle(e).display !== "none" ? 1 : 0), 0));
-      assert.ok(fixed <= 128, `${lang} ${name}: ${fixed} px stay in sight`);
-      await close();
-    }
-  }
+  await tour(browser, app.address, { langs: ["fr", "de"], names: KINDS, context: { viewport: { width: 320, height: 256 } } }, async ({ page, lang, name }) => {
+    await fillPage(page, name);
+    assert.deepEqual(await beyond(page), [], `${lang} ${name}`);
+    // Whatever stays in sight while scrolling must leave room to read.
+    const fixed = await page.evaluate(() => [...document.querySelectorAll("body *")].filter((e) => ["fixed", "sticky"].includes(getComputedStyle(e).position)).reduce((sum, e) => sum + e.getBoundingClientRect().height * (e.getBoundingClientRect().width > 200 && getComputedStyle(e).display !== "none" ? 1 : 0), 0));
+    assert.ok(fixed <= 128, `${lang} ${name}: ${fixed} px stay in sight`);
+  });
 });
 
 test("with the spacing and the size of type that a reader may ask for nothing is lost", async () => {
   const spaced = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
   const large = "html { font-size: 200% !important }";
-  for (const lang of ["nl", "de"]) {
-    for (const name of kinds) {
-      const { page, close } = await open(browser, `${app.address}${lang}/${name}.html`, { context: { viewport: { width: 640, height: 900 } } });
-      if (name === "premium") await fillDoctor(page);
-      await restyle(page, spaced);
-      assert.deepEqual(await beyond(page), [], `${lang} ${name}, spaced`);
-      await restyle(page, large);
-      assert.deepEqual(await beyond(page), [], `${lang} ${name}, large`);
-      await close();
-    }
-  }
+  await tour(browser, app.address, { langs: ["nl", "de"], names: KINDS, context: { viewport: { width: 640, height: 900 } } }, async ({ page, lang, name }) => {
+    await fillPage(page, name);
+    await restyle(page, spaced);
+    assert.deepEqual(await beyond(page), [], `${lang} ${name}, spaced`);
+    await restyle(page, large);
+    assert.deepEqual(await beyond(page), [], `${lang} ${name}, large`);
+  });
 });
 
 test("everything that can be pressed is large enough for a finger", async () => {
-  for (const name of kinds) {
-    const { page, close } = await open(browser, `${app.address}fr/${name}.html`, { context: { viewport: { width: 360, height: 740 } } });
-    if (name === "premium") await fillDoctor(page);
-    if (name === "mediprima") { await choose(page, "insured-no"); await choose(page, "mediprimaAnswer-cover"); }
+  await tour(browser, app.address, { langs: ["fr"], names: KINDS, context: { viewport: { width: 360, height: 740 } } }, async ({ page, name }) => {
+    await fillPage(page, name);
     const small = await page.evaluate(() => {
       const sized = (element) => {
         // The label of a radio button or box is what is pressed.
@@ -78,8 +64,7 @@ test("everything that can be pressed is large enough for a finger", async () => 
       return all.filter((element) => { const box = sized(element); return box.height < 24 || box.width < 24; }).slice(0, 5).map((e) => `${e.tagName}#${e.id}.${e.className} ${e.textContent.slice(0, 30)} ${Math.round(sized(e).width)}x${Math.round(sized(e).height)}`);
     });
     assert.deepEqual(small, [], name);
-    await close();
-  }
+  });
 });
 
 test("without motion nothing moves", async () => {
@@ -158,6 +143,7 @@ test("without a connection another language is not there yet: the page says so a
 });
 
 test("nothing jumps while a page loads", async () => {
+  // A page that comes from the cache draws at once: each load needs a window of its own.
   for (const lang of LANGS) {
     for (const name of ["index", "premium", "mediprima"]) {
       const { page, close } = await open(browser, `${app.address}${lang}/${name}.html`, { context: { viewport: { width: 360, height: 740 } } });

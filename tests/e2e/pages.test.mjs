@@ -3,34 +3,15 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { LANGS, PAGES, choose, fillDate, fillDoctor, open, plain, serveApp, startBrowser, textOf } from "./support.mjs";
+import { FILLED, KINDS, LANGS, fillDoctor, fillPage, open, plain, serveApp, startBrowser, textOf, tour } from "./support.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let app, browser;
 before(async () => { app = await serveApp(); browser = await startBrowser(); });
 after(async () => { await browser?.close(); app?.stop(); });
 
-const every = LANGS.flatMap((lang) => PAGES.map((name) => ({ lang, name })));
-
-/** Something typed into each check, so that the whole page is there to be looked at. */
-async function fill(page, name) {
-  if (name === "premium") {
-    await fillDoctor(page);
-    await page.fill("#medicationSchemes-count", "vier");
-    await choose(page, "takesPart-diabetes-yes");
-    await choose(page, "applied-yes");
-  }
-  if (name === "codes") await page.fill("#search", "690");
-  if (name === "mediprima") {
-    await choose(page, "insured-no");
-    await choose(page, "mediprimaAnswer-cover");
-    await fillDate(page, "careOn", "2026-02-30");
-  }
-}
-
 test("without script every page can be read, and nothing can be typed that would be lost", async () => {
-  for (const { lang, name } of every) {
-    const { page, close } = await open(browser, `${app.address}${lang}/${name}.html`, { script: false, today: null, context: { javaScriptEnabled: false } });
+  await tour(browser, app.address, { script: false, today: null, context: { javaScriptEnabled: false } }, async ({ page, lang, name }) => {
     assert.equal(await page.getAttribute("html", "lang"), lang);
     assert.ok((await textOf(page, "h1")).length > 5, `${lang} ${name}`);
     assert.ok((await page.title()).length > 5);
@@ -38,15 +19,13 @@ test("without script every page can be read, and nothing can be typed that would
     assert.equal(await page.locator("link[rel=alternate][hreflang]").count() >= LANGS.length, true);
     const enabled = await page.locator("input:enabled, button:enabled").count();
     assert.equal(enabled, 0, `${lang} ${name}`);
-    await close();
-  }
+  });
 });
 
 test("after a page is ready nothing is requested, from anywhere, whatever is done; the policy holds", async () => {
-  for (const { lang, name } of every) {
-    const { page, seen, close } = await open(browser, `${app.address}${lang}/${name}.html`);
+  await tour(browser, app.address, {}, async ({ page, seen, lang, name }) => {
     const origin = new URL(app.address).origin;
-    await fill(page, name);
+    await fillPage(page, name);
     await page.mouse.wheel(0, 4000);
     assert.deepEqual(seen.after, [], `${lang} ${name}`);
     assert.deepEqual(seen.before.filter((url) => new URL(url).origin !== origin), []);
@@ -54,30 +33,26 @@ test("after a page is ready nothing is requested, from anywhere, whatever is don
     assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
     const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
     assert.deepEqual(kept, [0, 0, ""]);
-    await close();
-  }
+  });
 });
 
 for (const scheme of ["light", "dark"]) {
   test(`axe finds nothing on any page, ${scheme}, empty and filled`, async () => {
-    for (const { lang, name } of every) {
-      const { page, close } = await open(browser, `${app.address}${lang}/${name}.html`, { context: { colorScheme: scheme } });
-      for (const filled of ["premium", "mediprima", "codes"].includes(name) ? [false, true] : [false]) {
-        if (filled) await fill(page, name);
-        await page.evaluate(`${axe};undefined`);
+    await tour(browser, app.address, { names: KINDS, context: { colorScheme: scheme } }, async ({ page, lang, name }) => {
+      await page.evaluate(`${axe};undefined`);
+      for (const filled of FILLED.includes(name) ? [false, true] : [false]) {
+        if (filled) await fillPage(page, name);
         const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
         const words = found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).slice(0, 3).join(", ")}`);
         assert.deepEqual(words, [], `${lang} ${name} ${scheme} ${filled ? "filled" : "empty"}`);
       }
-      await close();
-    }
+    });
   });
 }
 
 test("at 320 px nothing is cut or scrolls sideways, in any language", async () => {
-  for (const { lang, name } of every) {
-    const { page, close } = await open(browser, `${app.address}${lang}/${name}.html`, { context: { viewport: { width: 320, height: 640 } } });
-    await fill(page, name);
+  await tour(browser, app.address, { names: KINDS, context: { viewport: { width: 320, height: 640 } } }, async ({ page, lang, name }) => {
+    await fillPage(page, name);
     const wide = await page.evaluate(() => {
       const room = document.documentElement.clientWidth;
       const beyond = [...document.querySelectorAll("main *, header *, footer *")].filter((element) => {
@@ -87,8 +62,7 @@ test("at 320 px nothing is cut or scrolls sideways, in any language", async () =
       return { scroll: document.documentElement.scrollWidth > room, beyond: beyond.slice(0, 3).map((e) => `${e.tagName}.${e.className} ${e.textContent.slice(0, 40)}`) };
     });
     assert.deepEqual(wide, { scroll: false, beyond: [] }, `${lang} ${name}`);
-    await close();
-  }
+  });
 });
 
 test("a whole premium case is done by keyboard alone, with focus in sight", async () => {

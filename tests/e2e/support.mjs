@@ -1,11 +1,18 @@
 // What every end-to-end test needs: the app served as a host would, a browser that is watched, and hands that type.
 import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { chromium } from "playwright-core";
 
 export const LANGS = ["fr", "nl", "de", "en"];
 /** Every page, as published. */
 export const PAGES = readdirSync(new URL("../../dist/fr", import.meta.url)).map((file) => file.replace(/\.html$/, ""));
+const years = PAGES.filter((name) => /^premium-\d+$/.test(name)).sort();
+/**
+ * One page of each kind. Pages of premium years are drawn by the same code from other figures: the oldest and the
+ * newest stand for those between, which would take half the time of a walk.
+ */
+export const KINDS = PAGES.filter((name) => !years.includes(name) || [years[0], years.at(-1)].includes(name));
 
 /** Serves dist/ with the real headers; `prefix` puts it under a path of its own. */
 export async function serveApp({ prefix = "/" } = {}) {
@@ -33,20 +40,22 @@ export function startBrowser() {
 }
 
 /**
- * Opens a page and watches it: every request, console error, uncaught exception and violation of the policy.
- * `settled` says when the program has taken over; requests after that are kept apart.
+ * A reader with a window of their own, whose pages are watched: every request, console error, uncaught exception and
+ * violation of the policy. `go` loads a page and forgets what was seen on the one before; `ready` says when the program
+ * has taken over, and requests after that are kept apart.
  */
-export async function open(browser, address, options = {}) {
+export async function visit(browser, options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, timezoneId: "Europe/Brussels", ...options.context });
   const page = await context.newPage();
   const seen = { before: [], after: [], trouble: [] };
   let ready = false;
+  let origin = "";
   // The browser fetches the icon of its tab whenever it likes; the page has no say in it.
   const icon = (url) => /\/icon-[0-9a-f]+\.svg$/.test(url);
   // Another language, and a page that says more, come with words of their own: files of the app, named by their content.
-  const words = (url) => url.startsWith(`${new URL(address).origin}/`) && /\/words\/(core|more)\.[a-z]{2}-[0-9a-f]{16}\.txt$/.test(url);
+  const words = (url) => url.startsWith(origin) && /\/words\/(core|more)\.[a-z]{2}-[0-9a-f]{16}\.txt$/.test(url);
   // Saving or opening a receipt brings the npm package, again a file of the app named by its content.
-  const library = (url) => url.startsWith(`${new URL(address).origin}/`) && /\/lib\/(receipts-[0-9a-f]{16}\.js|gpcheck-[0-9a-f]{16}\.wasm)$/.test(url);
+  const library = (url) => url.startsWith(origin) && /\/lib\/(receipts-[0-9a-f]{16}\.js|gpcheck-[0-9a-f]{16}\.wasm)$/.test(url);
   page.on("request", (request) => (ready && !icon(request.url()) && !words(request.url()) && !library(request.url()) ? seen.after : seen.before).push(request.url()));
   page.on("pageerror", (error) => seen.trouble.push(`exception: ${error.message}`));
   page.on("console", (message) => {
@@ -58,12 +67,40 @@ export async function open(browser, address, options = {}) {
   });
   // The day of every test is one on which applications for 2024 were open, unless the test says otherwise.
   if (options.today !== null) await page.clock.setFixedTime(new Date(`${options.today ?? "2025-11-19"}T10:00:00+01:00`));
-  await page.goto(address);
-  if (options.script !== false) {
-    await page.waitForSelector("html[data-ready='1']");
-    ready = true;
-  }
-  return { context, page, seen, close: () => context.close() };
+  const go = async (address) => {
+    ready = false;
+    origin = `${new URL(address).origin}/`;
+    for (const list of Object.values(seen)) list.length = 0;
+    await page.goto(address);
+    if (options.script !== false) {
+      await page.waitForSelector("html[data-ready='1']");
+      ready = true;
+    }
+  };
+  return { context, page, seen, go, close: () => context.close() };
+}
+
+/** A window for a single page. */
+export async function open(browser, address, options = {}) {
+  const reader = await visit(browser, options);
+  await reader.go(address);
+  return reader;
+}
+
+/**
+ * Loads the named pages in each language, one window a language, and hands each to `look`. The languages go side by
+ * side: a browser that waits for one has another to draw.
+ */
+export async function tour(browser, address, { langs = LANGS, names = PAGES, ...options }, look) {
+  const walk = async (lang) => {
+    const reader = await visit(browser, options);
+    for (const name of names) {
+      await reader.go(`${address}${lang}/${name}.html`);
+      await look({ ...reader, lang, name });
+    }
+    await reader.close();
+  };
+  await Promise.all(langs.map(walk));
 }
 
 /** Text as a reader sees it: every kind of space is one space. */
@@ -96,4 +133,66 @@ export async function fillShare(page, id, part, whole) {
   await choose(page, `${id}-mode-count`);
   await page.fill(`#${id}-part`, String(part));
   await page.fill(`#${id}-whole`, String(whole));
+}
+
+/** Pages with something to fill in. */
+export const FILLED = ["premium", "mediprima", "codes", "contest", "papers", "deadlines", "receipts"];
+
+/** Something typed into each of them, wrong entries too, so that the whole page is there to be looked at. */
+export async function fillPage(page, name) {
+  await filling[name]?.(page);
+}
+
+const filling = {
+  async premium(page) {
+    await fillDoctor(page);
+    await page.fill("#medicationSchemes-count", "vier");
+    await choose(page, "takesPart-diabetes-yes");
+    await choose(page, "applied-yes");
+  },
+  async mediprima(page) {
+    await choose(page, "insured-no");
+    await choose(page, "mediprimaAnswer-cover");
+    await fillDate(page, "careOn", "2026-02-30");
+  },
+  async codes(page) {
+    await page.fill("#search", "690");
+  },
+  async contest(page) {
+    await page.locator("header nav a[href$='/premium.html']").click();
+    await page.waitForSelector("#attested");
+    await fillDoctor(page);
+    await page.fill("#medicationSchemes-count", "5");
+    await page.fill("#evidenceLinker-count", "5");
+    await page.locator("#answer a[href*='contest']").click();
+    await page.waitForSelector("#medicationSchemes-shown");
+    await page.fill("#medicationSchemes-shown", "4");
+    await page.fill("#evidenceLinker-shown", "vier");
+    await page.fill("#paper-doctorName", "Dr Anne Lambert");
+  },
+  async papers(page) {
+    await choose(page, "paper-certificate");
+    for (const field of ["doctorName", "doctorNumber", "doctorAddress", "cpas", "patientName", "patientAddress"]) await page.fill(`#paper-${field}`, `${field} `.repeat(6));
+    await fillDate(page, "paper-care", "2025-02-30");
+  },
+  async deadlines(page) {
+    await fillDate(page, "today", "2025-12-01");
+  },
+  async receipts(page) {
+    receipt ??= saveReceipt(page);
+    await page.setInputFiles("#receipt", { name: "receipt.json", mimeType: "application/json", buffer: await receipt });
+    await page.waitForSelector("#receipt-checked");
+  },
+};
+
+let receipt;
+
+/** The file that the premium page saves, from a window of its own. */
+async function saveReceipt(beside) {
+  const { page, close } = await open(beside.context().browser(), new URL("premium.html", beside.url()).href);
+  await fillDoctor(page);
+  const [file] = await Promise.all([page.waitForEvent("download"), page.click("#save-receipt")]);
+  const bytes = await readFile(await file.path());
+  await close();
+  return bytes;
 }

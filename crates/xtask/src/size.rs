@@ -1,7 +1,7 @@
 //! Compressed sizes of what a visitor or a program downloads, against a ceiling and the goal behind it.
 //!
-//! The goals are those of the design. They are not reached while the words of all four languages are inside each
-//! module; the ceilings keep what is there from growing until the words are in files of their own.
+//! The goals are those of the design. The app does not reach its own while every page is in one module, nor the package
+//! while it holds the words of all four languages; the ceilings keep both from growing until then.
 
 use std::{
     fs,

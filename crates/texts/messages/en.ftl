@@ -34,7 +34,7 @@ word-false = no
 word-availabilityFee = at least one availability fee
 word-exempted = exempted by the circle of general practitioners
 word-registered = registered and available
-word-none = no part taken
+word-none = no participation
 
 # The answer in one sentence.
 headline-premium-none = No premium for { YEAR($year) }.
@@ -129,12 +129,12 @@ step-consultMediPrima = Consult MediPrima for the day of care.
 step-askCpasForIdentifier = Ask the CPAS/OCMW for a national or BIS number: MediPrima searches by that number only.
 step-treat = Give the necessary care at once.
 step-fillCertificate = Fill in the certificate of urgent medical aid (AMU/DMH), without a diagnosis.
-step-sendCareAdvice = Send the CPAS/OCMW an advice on care (avis de soins/zorgadvies), the same day if possible.
+step-sendCareAdvice = Send the CPAS/OCMW care advice (avis de soins/zorgadvies), the same day if possible.
 step-askDecisionWithProxy = With the patient’s proxy, ask the CPAS/OCMW for an electronic decision.
 step-billAfterDecision = After the decision, consult MediPrima again for the day of care, then bill.
 step-referToCpas = Send the patient to the CPAS/OCMW of the actual residence.
 step-handLiaisonSheet = Hand over the liaison sheet (fiche de liaison/verbindingsfiche).
-step-judgeUrgency = Say whether, medically, the care can wait.
+step-judgeUrgency = Judge whether, medically, the care can wait.
 step-askCpasToReactivate = Ask the responsible CPAS/OCMW to reactivate its decision.
 step-seeListedDoctor = Send the patient to a doctor named on the card, or ask the CPAS/OCMW to add you.
 step-askCpasToExtendCover = Ask the CPAS/OCMW to extend the cover to the day of care.
@@ -152,7 +152,7 @@ step-keepCertificate = Keep the certificate.
 step-sendCertificate = Send the certificate to the CPAS/OCMW with the invoice, and keep a copy.
 step-giveCertificateCopy = Give the patient a copy of the certificate for what you prescribed.
 step-checkCertificateFlag = See in MediPrima whether an AMU/DMH certificate is asked for.
-step-tarificationClosed = Tarification is closed; your claim is not dead for that. Ask the CAAMI/HZIV.
+step-tarificationClosed = Tarification is closed; no source says that your claim ends with it. Ask the CAAMI/HZIV.
 
 # The premium: what each rule says, and what it did.
 premium-rules-assumed = When no source gives the rules of a year, those of the last known year are used, on the same days: an assumption, and the answer says so.
@@ -162,7 +162,7 @@ premium-track-recognised = With a code 003 or 004 in the premium year, even for 
         [unknown] You count as a general practitioner (code 003 or 004).
        *[known] You count as a general practitioner (code 003 or 004), since { DATE($since) }.
     }
-premium-track-training = With a code 005 or 006 all premium year, or begun in it and still running on 31 December, you count as a general practitioner in training.
+premium-track-training = With a code 005 or 006 for the whole premium year, or begun in it and still running on 31 December, you count as a general practitioner in training.
     .grants = You count as a general practitioner in training (code 005 or 006).
 premium-track-none = The sources name codes 003 to 006 only; that another code gives no right is our inference.
     .refuses = No code 003 or 004 in the premium year, and no training (005, 006) still running on 31 December: no premium, by our inference.
@@ -182,23 +182,23 @@ premium-gate-flatFee = For flat-fee work in the premium year, a declaration on h
     .undetermined = If you did flat-fee work, a declaration on honour replaces the minimum of { EURO($minimum) }.
 premium-gate-onCall = You must take part in the organised on-call service: at least one availability fee, or exempted by the circle, or registered and available.
     .grants = On-call service: { WORD($onCall) }.
-    .refuses = No part taken in the on-call service: no premium, not even the base amount.
-    .undetermined = Part taken in the on-call service not given: without it there is no premium.
+    .refuses = No participation in the on-call service: no premium, not even the base amount.
+    .undetermined = Participation in the on-call service not given: without it there is no premium.
 premium-training = In training: { EURO($amount) } with accepted software, whatever the parameters. That nothing is due without that software is our inference.
     .grants = In training, with accepted software: { EURO($amount) }, whatever the parameters.
-    .refuses = In training, the { EURO($amount) } takes accepted software; without it nothing is due, by our inference.
+    .refuses = In training, the { EURO($amount) } requires accepted software; without it nothing is due, by our inference.
     .undetermined = In training: { EURO($amount) }, provided that accepted software was used.
 premium-software = Without accepted software only the base amount is due, to be applied for with the written form.
     .limits = Without accepted software only the base amount of { EURO($base) } is due, to be applied for with the written form.
     .undetermined = Accepted software not given: without it only the base amount of { EURO($base) } is due.
-premium-neutralised = In 2018 the doctors-funds commission neutralised the medication schemes, and each step takes one threshold fewer. The final decree was not seen: this is our reading.
-    .limits = { WORD($parameter) }: neutralised for everyone that year; each step takes one threshold fewer, by our reading.
-premium-flatFee-notApplicable = With flat-fee work all premium year these do not apply: eFact and eDMG/eGMD from 2018 to 2022, eFact or eAttest in 2023. For 2024 no source says so: we carry 2023 over.
+premium-neutralised = In 2018 the doctors-funds commission neutralised the medication schemes, and each step requires one threshold fewer. The final decree was not seen: this is our reading.
+    .limits = { WORD($parameter) }: neutralised for everyone that year; each step requires one threshold fewer, by our reading.
+premium-flatFee-notApplicable = With flat-fee work for the whole premium year these do not apply: eFact and eDMG/eGMD from 2018 to 2022, eFact or eAttest in 2023. For 2024 no source says so: we carry 2023 over.
     .limits = { WORD($parameter) }: does not apply to flat-fee work all year.
-premium-flatFee-fewer = With flat-fee work all year each step of 2022 takes one threshold fewer; for 2018 to 2021 that is our inference. In 2023 the steps are no longer lower.
+premium-flatFee-fewer = With flat-fee work all year each step of 2022 requires one threshold fewer; for 2018 to 2021 that is our inference. In 2023 the steps are no longer lower.
     .grants = { $fewer ->
-        [one] Flat-fee work all year: each step takes { NUMBER($fewer) } threshold fewer.
-       *[other] Flat-fee work all year: each step takes { NUMBER($fewer) } thresholds fewer.
+        [one] Flat-fee work all year: each step requires { NUMBER($fewer) } threshold fewer.
+       *[other] Flat-fee work all year: each step requires { NUMBER($fewer) } thresholds fewer.
     }
 premium-flatFee-unknown = While it is not known whether there was flat-fee work, the answer holds both cases.
     .undetermined = Flat-fee work not given: the answer holds both cases, never and all year.
@@ -214,7 +214,7 @@ premium-tiers = Year { YEAR($year) }: { EURO($base) } base amount, up to { EURO(
        *[other] At least { NUMBER($met) } thresholds met: { EURO($amount) }.
     }
     .undetermined = { NUMBER($least) } to { NUMBER($most) } thresholds met: { EURO($leastAmount) } to { EURO($mostAmount) }.
-premium-sumehrBonus = Year { YEAR($year) }: { EURO($amount) } more on the two upper steps, with a Sumehr for at least { NUMBER($minimum) } different patients, cumulated over the years.
+premium-sumehrBonus = Year { YEAR($year) }: { EURO($amount) } more on the two upper steps, with a Sumehr for at least { NUMBER($minimum) } different patients, added up over the years.
     .grants = Sumehr for { NUMBER($patients) } different patients, at least { NUMBER($minimum) } asked: { EURO($amount) } more on the two upper steps.
     .refuses = Sumehr for { NUMBER($patients) } different patients, at least { NUMBER($minimum) } are needed: no bonus.
     .undetermined = Number of patients with a Sumehr not given: from { NUMBER($minimum) } on, { EURO($amount) } more on the two upper steps.
@@ -231,10 +231,10 @@ premium-starter-awardYear = The starter supplement completes the premium of the 
     .undetermined = Starter supplement: only if your number as general practitioner dates from { YEAR($year) }.
 premium-starter-premium = Without an integrated practice premium for the same year there is no starter supplement.
     .refuses = No premium as general practitioner for this year, so no starter supplement.
-    .undetermined = The starter supplement takes the premium as general practitioner, which is not certain yet.
+    .undetermined = The starter supplement requires the premium as general practitioner, which is not certain yet.
 premium-starter-software = Medical files must be kept electronically; with accepted software, the press adds.
     .refuses = No starter supplement without accepted software.
-    .undetermined = The starter supplement takes accepted software.
+    .undetermined = The starter supplement requires accepted software.
 premium-starter-paper = The starter supplement follows an application on the portal; one on paper does not lead to it.
     .refuses = Application submitted on paper: no starter supplement.
 premium-starter-flatFeeDays = More than { NUMBER($limit) } consecutive flat-fee days between 1 January and 31 May of the year after rule the starter supplement out.
@@ -267,9 +267,9 @@ premium-account = The premium is paid to the account of the previous premium, un
 premium-feedback = Your scores and the amount by INAMI/RIZIV’s data are shown once the application is submitted, never before.
 premium-notAutomatic = Without an application the premium is not paid, although INAMI/RIZIV has the data. In September 2025 INAMI/RIZIV was studying an automatic procedure.
 premium-starter-automatic = The starter supplement is not applied for: it follows the premium applied for on the portal.
-premium-starter-contest = A refusal of the starter supplement is contested on the portal, with the health care department; the term was not found.
-premium-delay2024 = Applications for 2024 opened late, while Sumehr data were checked; says the GBO, the delay came from Flanders, for legal requirements.
-premium-paid2023 = Paid for 2023, says the press: €800 in training, otherwise €1,000, 3,500, 4,500 or 6,000, and €4,256 more for 575 starters.
+premium-starter-contest = A refusal of the starter supplement is contested on the portal, with the health care department; the time limit was not found.
+premium-delay2024 = Applications for 2024 opened late, while Sumehr data were checked; according to the doctors’ union GBO, the delay came from Flanders, for legal requirements.
+premium-paid2023 = Paid for 2023, according to the press: €800 in training, otherwise €1,000, 3,500, 4,500 or 6,000, and €4,256 more for 575 starters.
 
 premium-parameter-recipe = Year { YEAR($year) }: at least { PERCENT($minimum) } of drug prescriptions by Recip-e, in the second half.
 premium-parameter-chapterIv = Year { YEAR($year) }: at least { PERCENT($minimum) } of requests for chapter IV drugs through MyCareNet, in the second half.
@@ -360,7 +360,7 @@ mediprima-notConsulted = Patient not insured: consult MediPrima for the day of c
     .undetermined = MediPrima has given no answer for the day of care.
 mediprima-noIdentifier = MediPrima can be consulted by the national or BIS number only.
     .undetermined = Without a national or BIS number, MediPrima cannot be consulted.
-mediprima-noDecision = Without a decision of the CPAS/OCMW, urgent care is given at once, with certificate, advice on care and proxy; a doctor who gives other care before the decision risks not being paid.
+mediprima-noDecision = Without a decision of the CPAS/OCMW, urgent care is given at once, with certificate, care advice and proxy; a doctor who gives other care before the decision risks not being paid.
     .grants = No decision yet, and the care cannot wait: treat first, have the decision asked for afterwards.
     .refuses = No decision yet, and the care can wait: neither the CPAS/OCMW nor the CAAMI/HZIV has to pay.
     .undetermined = No decision yet: what follows depends on medical urgency.
@@ -413,7 +413,7 @@ mediprima-certificate = The card’s flag decides whether an AMU/DMH certificate
     .limits = The card asks for a certificate of urgent medical aid (AMU/DMH).
     .informs = No AMU/DMH certificate to fill in.
     .undetermined = It is not known yet whether an AMU/DMH certificate is asked for: the card’s flag decides.
-mediprima-certificate-urgent = Urgent care without a decision takes an AMU/DMH certificate.
+mediprima-certificate-urgent = Urgent care without a decision requires an AMU/DMH certificate.
     .limits = Urgent care without a decision: fill in a certificate of urgent medical aid (AMU/DMH).
 mediprima-certificate-keep = The doctor keeps the certificate; for how long was not found.
     .informs = You keep the certificate.
@@ -421,19 +421,19 @@ mediprima-certificate-send = With a paper invoice, the certificate goes to the C
     .informs = Paper invoice: the certificate goes with it to the CPAS/OCMW.
 mediprima-certificate-copy = The patient may need a copy when you prescribe what MediPrima does not reimburse yet, such as medicines.
     .informs = You prescribed something: the patient may need a copy of the certificate.
-mediprima-certificate-validity = A certificate holds for { NUMBER($months) } months at most.
+mediprima-certificate-validity = A certificate is valid for { NUMBER($months) } months at most.
 mediprima-certificate-content = Minimum content: date of care, request for intervention as urgent medical aid, competent CPAS/OCMW, name and address of the patient, name and signature of the doctor. No source asks for a diagnosis.
 mediprima-payers = The card says what the State bears; the rest is for the CPAS/OCMW or the patient, depending on what the CPAS/OCMW commits to.
-    .informs = The State bears { PERCENT($amiPart) } of the insurance’s part and { PERCENT($patientPart) } of the patient’s part.
+    .informs = The State bears { PERCENT($amiPart) } of the insurance’s part and { PERCENT($patientPart) } of the patient’s share.
     .undetermined = The card does not say everything about what the State and the CPAS/OCMW bear.
-mediprima-tarification = Tarification answers up to { NUMBER($months) } months after the day of care; your claim does not end with it.
+mediprima-tarification = Tarification answers up to { NUMBER($months) } months after the day of care; no source says that your claim ends with it.
     .informs = Tarification possible up to { DATE($lastDay) }.
-    .limits = Tarification was possible up to { DATE($lastDay) } only; your claim is not dead for that.
+    .limits = Tarification was possible up to { DATE($lastDay) } only; no source says that your claim ends with it.
 mediprima-cover = The “general practitioner” cover has a period of its own; that one counts, not the card’s.
 mediprima-cpasDuty = Since 1 September 2025 the CPAS/OCMW records its decisions for general practice in MediPrima and ticks “general practitioner” there.
 mediprima-payment = Through MediPrima the CAAMI/HZIV is your one counterpart and pays within days.
 mediprima-contacts = About the invoice: the CAAMI/HZIV (mediprima@caami-hziv.fgov.be, 02 229 34 33). For the patient: the CPAS/OCMW concerned.
-mediprima-unknown = Not found in the sources: the end of the exemptions (guard posts, family planning), how long to keep the certificate, the prescription of invoices.
+mediprima-unknown = Not found in the sources: the end of the exemptions (guard posts, family planning), how long to keep the certificate, when invoices become time-barred.
 
 ## app
 
@@ -649,7 +649,7 @@ thresholds-open =
 next = What to do next
 next-question = To narrow the answer:
 apply-portal = Apply for the { YEAR($year) } premium in ProSanté/ProGezondheid, module “Demandes de prime” / “Mijn premieaanvragen”.
-apply-paper = Without accepted software, apply for the { YEAR($year) } base premium with the paper form.
+apply-paper = Without accepted software, apply for the { YEAR($year) } base amount with the paper form.
 apply-later = Applications for the { YEAR($year) } premium open later.
 apply-from = from { DATE($day) }
 apply-unknown = Watch for applications for { YEAR($year) } to open: no source gives the days yet.
@@ -769,7 +769,7 @@ flat-fee-open = empty while you still work there
 flat-fee-add = Add a period
 flat-fee-remove = Remove the last
 declaration = Declaration on honour
-declaration-help = it replaces the attested amount for work in a flat-fee practice
+declaration-help = it replaces the minimum amount for work in a flat-fee practice
 quiet = no longer changes the answer
 
 # Parameters
@@ -809,18 +809,18 @@ via = Submitted through
 via-portal = portal
 via-paper = paper
 notified-on = Written refusal dated
-notified-help = only if INAMI/RIZIV refused the base premium
+notified-help = only if INAMI/RIZIV refused the base amount
 
 # Visit
 
 mediprima-heading = How to bill this visit?
-mediprima-lead = A patient without health insurance, helped by a CPAS/OCMW. No name and no number is asked.
+mediprima-lead = A patient without health insurance, helped by a CPAS/OCMW. No name and no number is asked for.
 patient-heading = The patient and MediPrima
 insured = Insured on the day of care
 insured-help = answer of the insurability consultation in MyCareNet
 visit-answer = Answer of MediPrima
 visit-answer-help = for the day of care
-answer-cover = a card with a cover for doctors
+answer-cover = a card with a cover for GPs
 answer-no-cover = a card without that cover
 answer-code = a code from 201 to 207
 answer-principle = a decision of principle
@@ -1011,15 +1011,15 @@ code-tooOld = The care is more than two months old: tarification no longer takes
 code-medicalHouse = This nomenclature code is not allowed for a patient registered with a flat-fee practice.
 code-providerType = This nomenclature code is not allowed for this type of provider.
 code-notInInvoice = This code, for example a global medical file or a care pathway, is not allowed in eFact.
-code-notInTarification = This code is not part of tarification, yet allowed in the invoice.
+code-notInTarification = This code is not part of tarification, but it is allowed in the invoice.
 code-actAge = This nomenclature code is not allowed at the patient’s age.
 code-actDay = This nomenclature code is not allowed on that date.
-code-died = By the registers, the patient died on or before that day.
+code-died = According to the registers, the patient died on or before that day.
 code-noActiveDecision = No decision to take charge is active on that day.
 code-noDecision = MediPrima knows no decision for this patient.
 code-suspended = The decision is suspended: there is no commitment number and payment is not guaranteed.
-code-notListed = The cover exists, but only for doctors of whom you are not one.
-code-tooEarly = The care dates from before MediPrima takes it.
+code-notListed = The cover exists, but only for certain doctors, and you are not one of them.
+code-tooEarly = The care dates from before MediPrima took it.
 code-coverInactive = The cover for general practitioners exists but is not active on that day.
 code-coverAbsent = The card has no cover for general practitioners.
 code-technical = A technical fault in the exchange between your software and the service.
@@ -1038,7 +1038,7 @@ code-billingNumber = The billing INAMI/RIZIV number (zone 14) is wrong, or not t
 code-stay = The place of stay (zone 15) is filled in, although the care is ambulatory.
 code-destination = The destination (zone 18) is not 690, the CAAMI/HZIV: the whole file is blocked.
 code-invoiceNumber = The invoice number (zones 24-25) is missing, not unique, or differs from that of record 20.
-code-coverageCode = The coverage code (zone 27) is not valid. How it is built, no source that we saw says.
+code-coverageCode = The coverage code (zone 27) is not valid. No source that we saw says how it is built.
 code-flag = Zone 32 must hold 1.
 code-cpasNumber = The enterprise number of the CPAS/OCMW (zone 38) has the wrong form.
 code-cpasUnknown = This CPAS/OCMW (zone 38) is not known for this beneficiary.
@@ -1061,11 +1061,11 @@ remedy-correctNumber = Take the eleven digits from the patient’s document or f
 remedy-checkIdentity = Check the patient’s identity and consult the insurability again.
 remedy-checkOwnNumber = Check your INAMI/RIZIV number in the software, and the day of care.
 remedy-correctDay = Correct the day of care.
-remedy-askCaami = Ask the CAAMI/HZIV how to bill still: no source says that the claim is lost.
+remedy-askCaami = Ask the CAAMI/HZIV how you can still bill: no source says that the claim is lost.
 remedy-seeFlatFee = See the exception for flat-fee practices in the MediPrima check.
 remedy-changeAct = Choose a nomenclature code that fits.
 remedy-leaveOut = Leave this code out of the electronic invoice.
-remedy-billDirectly = Bill this code without tarification.
+remedy-billDirectly = Bill this code without prior tarification.
 remedy-checkDeath = Check the day of care and the patient’s identity.
 remedy-goToCpas = If the care can wait, send the patient to the CPAS/OCMW; if not, treat, fill in the certificate and ask for the decision.
 remedy-reactivate = Ask the responsible CPAS/OCMW to reactivate the decision, and do not bill before.
@@ -1075,12 +1075,12 @@ remedy-extendCover = Ask the CPAS/OCMW to extend the cover to the day of care.
 remedy-tickBox = Ask the CPAS/OCMW to tick the box for general practitioners on the card.
 remedy-tryAgain = Try again later. If the outage lasts, note its days and keep a copy of the message: it may be force majeure.
 remedy-tryThenCall = Try once more. If the code comes back, pass it on with its message to the maker of your software.
-remedy-callVendor = This is not yours to mend: pass the code on to the maker of your software.
+remedy-callVendor = This is not yours to fix: pass the code on to the maker of your software.
 remedy-consultAgain = Consult MediPrima again for the day of care and take the data over unchanged.
 remedy-consultThenAsk = Consult MediPrima again for the day of care. If the answer holds no commitment for that day, ask the CPAS/OCMW to put the decision right before you bill again.
 remedy-setInsurer = Address the invoice to insurer 690, the CAAMI/HZIV.
 remedy-followFlag = Follow the card: 1 when the certificate is required, 0 when not; and keep the certificate.
-remedy-tarifyAgain = Ask for tarification again and take over its amounts and codes without working them out anew.
+remedy-tarifyAgain = Ask for tarification again and take over its amounts and codes without working them out again.
 
 ## paper
 
@@ -1127,7 +1127,7 @@ sheet-sign-patient = Patient’s signature
 # Annex that contests the premium
 
 sheet-annex = Annex contesting the integrated practice premium { YEAR($year) }
-sheet-annex-to = To the leading official of the healthcare service of INAMI/RIZIV
+sheet-annex-to = To the leading official of the health care department of INAMI/RIZIV
 sheet-annex-text = I contest the amount displayed after my application. For the criteria below, the displayed scores do not agree with my own counts, and I enclose the evidence.
 sheet-annex-none = No criterion is contested yet.
 sheet-submitted = Application submitted on
@@ -1183,7 +1183,7 @@ codes-tarification-heading = Tarification and consultation
 codes-invoice-heading = Invoice
 codes-inferred = The source names the field only: the words are our reading.
 codes-about = Where these codes come from
-codes-about-text = These words put the official error catalogues in another way; what to do is our advice. That of the invoice is far longer: only the codes that we know to concern MediPrima are here.
+codes-about-text = These words put the official error catalogues in another way; what to do is our advice. The catalogue of the invoice is far longer: only the codes that we know to concern MediPrima are here.
 codes-desk = CAAMI/HZIV answers questions about electronic billing through MediPrima:
 
 # Certificate and letters
@@ -1193,7 +1193,7 @@ paper-certificate = certificate of urgent medical aid
 paper-copy = copy of the certificate for the patient
 paper-liaison = liaison sheet to the CPAS/OCMW
 paper-advice = care advice, with the patient’s proxy
-paper-tick-box = ask to tick the doctor’s box (207)
+paper-tick-box = ask to tick “general practitioner” (207)
 paper-extend = ask to extend the cover (206)
 paper-reactivate = ask to reactivate the decision (203)
 paper-justify = justify an invoice on paper
@@ -1239,10 +1239,10 @@ deadlines-of-visit = { $what } – MediPrima
 deadlines-opens = from { DATE($day) }
 deadlines-calendar = Add to calendar
 deadlines-all = Add all to calendar
-deadlines-calendar-help = Each entry is an .ics file with a reminder 14 days and 2 days before. Opening it again later updates the entry.
+deadlines-calendar-help = Each entry is an .ics file with reminders 14 and 2 days before. Opening it again later updates the entry.
 deadlines-entry = Last day: { DATE($day) }. Certainty: { $certainty }.
 deadlines-assumed = No source gives the rules of { YEAR($year) }: those of { YEAR($basedOn) } are assumed.
-deadlines-case = The deadlines of { YEAR($year) } take what you filled in in the check into account.
+deadlines-case = The deadlines of { YEAR($year) } take into account what you entered in the check.
 
 # Rules and sources
 
@@ -1340,13 +1340,13 @@ about-what = What it is
 about-what-text = Two checks for general practitioners in Belgium: the integrated practice premium with its starter supplement, and billing through MediPrima for uninsured patients. Each answer says what is due, why, by when, what to do next, and how sure it is.
 about-what-whom = For a doctor between two patients, for the helpdesk of a doctors’ union, for makers of medical software.
 about-decides = Who decides
-about-decides-text = Not gpcheck. INAMI/RIZIV decides on the premium, the CAAMI/HZIV and the CPAS/OCMW on a patient’s care. gpcheck belongs to none of them, and its answer binds nobody.
+about-decides-text = Not gpcheck. INAMI/RIZIV decides on the premium; the CAAMI/HZIV and the CPAS/OCMW decide who pays for a patient’s care. gpcheck belongs to none of them, and its answer binds nobody.
 about-rules = Where the rules come from
-about-rules-text = From public texts only. Most rules of the premium were never published as law: doctors’ unions and the press reported them. So each rule says how well it is sourced:
+about-rules-text = From public texts only. For most rules of the premium we found no text in the official journal: doctors’ unions and the press reported them. So each rule says how well it is sourced:
 about-rules-years = Premium years { YEAR($first) } to { YEAR($last) } are covered. All rules were last checked on { DATE($day) }.
 about-rules-unknown = What no source gives stays unknown, and the answer says so.
 about-software = The software
-about-software-version = Version { $version }. The programme is free to use, change and pass on, under the MIT or the Apache 2.0 licence, as you prefer.
+about-software-version = Version { $version }. The program is free to use, change and pass on, under the MIT or the Apache 2.0 licence, as you prefer.
 about-software-where = It is a folder of files without a server part: anyone can host it, on any web server.
 
 # Embed
@@ -1356,7 +1356,7 @@ embed-today-text = Put a link on your website, or show the check inside one of y
 embed-link = A link
 embed-frame = A frame
 embed-frame-title = Integrated practice premium: check
-embed-address = Replace https://host.example/gpcheck/ by the address of the site that hosts the app.
+embed-address = Replace https://host.example/gpcheck/ with the address of the site that hosts the app.
 embed-mediprima = For the other check, write mediprima.html in place of premium.html; for another language fr, nl, de or en.
 embed-copy = Copy
 embed-copied = Copied
@@ -1427,7 +1427,7 @@ receipts-refused-file = This file cannot be opened: it is larger than any receip
 receipts-refused-json = This file is not a receipt: it does not hold JSON.
 receipts-refused-whole = This file is not a receipt of gpcheck.
 receipts-refused-at = This receipt cannot be read: what stands at “{ $path }” is missing, superfluous or not as it should be.
-receipts-refused-lacking = What checks receipts could not be loaded: check the connection, then open the file again.
+receipts-refused-lacking = The part that checks receipts could not be loaded: check the connection, then open the file again.
 receipts-made-premium = About a premium, made on { DATE($day) } by gpcheck { $version } with rules { $rules }.
 receipts-made-visit = About a visit, made on { DATE($day) } by gpcheck { $version } with rules { $rules }.
 receipts-tag-same = same answer

@@ -49,11 +49,11 @@ impl Sheet {
                 Part::Fields(fields) => {
                     for (name, value) in fields {
                         let value = if value.is_empty() { BLANK } else { value };
-                        out.extend([name, ": ", value, "\n"]);
+                        out.extend([&paper::sheet_field(self.lang, name, value), "\n"]);
                     }
                 }
                 Part::Points(points) => points.iter().for_each(|point| out.extend(["- ", point, "\n"])),
-                Part::Sign(words) => out.extend([words, ": ", BLANK, "\n"]),
+                Part::Sign(words) => out.extend([&paper::sheet_field(self.lang, words, BLANK), "\n"]),
             }
         }
         out
@@ -221,6 +221,17 @@ mod tests {
                 assert_eq!(text.contains("<patientNumber>"), document.numbers());
             }
             assert!(sheet(Paper::Advice, lang).text().contains(paper::sheet_sign_patient(lang)));
+        }
+    }
+
+    #[test]
+    fn each_request_names_the_code_that_it_answers() {
+        for lang in Lang::ALL {
+            for (document, code) in
+                [(Paper::Reactivate, "203"), (Paper::Extend, "206"), (Paper::TickBox, "207")]
+            {
+                assert!(sheet(document, lang).text().contains(code), "{} {}", document.name(), lang.code());
+            }
         }
     }
 

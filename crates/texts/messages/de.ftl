@@ -1086,6 +1086,7 @@ remedy-tarifyAgain = Fragen Sie die Tarifierung erneut ab und übernehmen Sie ih
 
 # What stands on the sheet, in the language of whoever receives it.
 
+sheet-field = { $name }: { $value }
 sheet-certificate = Bescheinigung über die ärztliche Notfallhilfe
 sheet-copy = Kopie für den Patienten: dem Apotheker oder dem nächsten Leistungserbringer vorzulegen
 sheet-certificate-text = Der unterzeichnete Arzt bescheinigt, dass die Behandlung der unten genannten Person ärztliche Notfallhilfe (dringende medizinische Hilfe) ist, und bittet auf dieser Grundlage um die Beteiligung des zuständigen ÖSHZ.

@@ -1086,6 +1086,7 @@ remedy-tarifyAgain = Ask for tarification again and take over its amounts and co
 
 # What stands on the sheet, in the language of whoever receives it.
 
+sheet-field = { $name }: { $value }
 sheet-certificate = Certificate of urgent medical aid
 sheet-copy = Copy for the patient: to be shown to the pharmacist or the next provider
 sheet-certificate-text = The undersigned doctor certifies that the care given to the person named below is urgent medical aid and asks the competent CPAS/OCMW to intervene on that ground.

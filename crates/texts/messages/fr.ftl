@@ -1087,6 +1087,7 @@ remedy-tarifyAgain = Demandez à nouveau la tarification et reprenez ses montant
 
 # What stands on the sheet, in the language of whoever receives it.
 
+sheet-field = { $name } : { $value }
 sheet-certificate = Attestation d’aide médicale urgente
 sheet-copy = Copie pour le patient : à montrer au pharmacien ou au prestataire suivant
 sheet-certificate-text = Le médecin soussigné certifie que les soins donnés à la personne nommée ci-dessous relèvent de l’aide médicale urgente et demande, à ce titre, l’intervention du CPAS compétent.

@@ -1086,6 +1086,7 @@ remedy-tarifyAgain = Vraag de tarifering opnieuw op en neem haar bedragen en cod
 
 # What stands on the sheet, in the language of whoever receives it.
 
+sheet-field = { $name }: { $value }
 sheet-certificate = Attest dringende medische hulp
 sheet-copy = Kopie voor de patiënt: te tonen aan de apotheker of de volgende zorgverlener
 sheet-certificate-text = Ondergetekende, arts, verklaart dat de zorg aan de hierna genoemde persoon dringende medische hulp is en vraagt op die grond de tussenkomst van het bevoegde OCMW.

@@ -197,6 +197,9 @@ impl State {
             }
             Action::Prepare(lang, paper) => {
                 self.paper.choose(Question::Paper, Some(paper.name()));
+                if self.paper.answer(Question::PaperReason).is_none() {
+                    self.paper.choose(Question::PaperReason, self.reason_for_paper());
+                }
                 (self.place, self.at) = (Place { page: Page::Papers, lang }, None);
             }
             Action::Done(id) => self.done = Some(id),

@@ -1,7 +1,7 @@
 //! The certificate and the letters: which one, in which language, and what is filled in. Nothing of it is kept.
 
 use gpcheck_rules::Date;
-use gpcheck_rules::mediprima::{StepId, certificate_end};
+use gpcheck_rules::mediprima::{Exception, StepId, certificate_end, route};
 use gpcheck_texts::Lang;
 
 use super::premium::Reader;
@@ -136,6 +136,16 @@ pub struct PaperFacts {
 }
 
 impl State {
+    /// Why the invoice of the visit is on paper, where an exception of the check says so.
+    pub(super) fn reason_for_paper(&self) -> Option<&'static str> {
+        Some(match route(&self.visit().case).exception? {
+            Exception::Age => "age",
+            Exception::OutsidePractice => "outside",
+            Exception::ForceMajeure => "force",
+            _ => return None,
+        })
+    }
+
     /// The document chosen, and the fields that cannot be read.
     pub fn paper(&self) -> Reading<PaperFacts> {
         let mut reader = Reader { state: self, problems: Vec::new() };
@@ -202,6 +212,33 @@ mod tests {
             let at = Field::Date(DateId::PaperUntil, Part::Day);
             assert_eq!(reading.problems, [(at, Trouble::NotBetween(last))]);
         }
+    }
+
+    #[test]
+    fn a_justification_takes_its_reason_from_the_check() {
+        let state = state()
+            .after(Action::Choose(Question::Insured, "no"))
+            .after(Action::Choose(Question::Answer, "cover"))
+            .after(Action::Choose(Question::ForceMajeure, "yes"))
+            .after(Action::Prepare(Lang::Fr, Paper::Justify));
+        assert_eq!(state.paper().case.reason, Some("force"));
+        let state = state.after(Action::Choose(Question::PaperReason, "age"));
+        let again = state.after(Action::Prepare(Lang::Fr, Paper::Justify));
+        assert_eq!(again.paper().case.reason, Some("age"), "what was chosen on the document stays");
+    }
+
+    #[test]
+    fn nothing_of_a_document_goes_into_a_link_or_is_kept() {
+        let before = state().after(Action::Choose(Question::Role, "inTraining"));
+        let mut after = before.clone();
+        for field in
+            [PaperField::PatientName, PaperField::PatientAddress, PaperField::PatientNumber, PaperField::Cpas]
+        {
+            after = after.after(Action::Write(Field::Paper(field), "MARKED".into()));
+        }
+        after = after.after(Action::Choose(Question::Insured, "no"));
+        assert_eq!(after.link(), before.link());
+        assert!(after.after(Action::Keep(true)).to_keep().is_some_and(|kept| !kept.contains("MARKED")));
     }
 
     #[test]

@@ -16,7 +16,7 @@ test("a code is found by its number, in French, and fills in the check", async (
   assert.equal((await ids(page))[0], "203");
   assert.match(await textOf(page, "article.code"), /suspendue.*réactiver/s);
   await page.waitForFunction(() => /code trouvé/.test(document.getElementById("said").textContent), null, { polling: 50 });
-  await page.locator("article.code a", { hasText: "Vérifier la visite" }).first().click();
+  await page.locator("article.code a", { hasText: "Vérifier la consultation" }).first().click();
   await page.waitForURL(/mediprima\.html/);
   assert.equal(await page.isChecked("#code-203"), true);
   await choose(page, "insured-no");

@@ -1186,7 +1186,7 @@ codes-invoice-heading = Facture
 codes-inferred = La source ne nomme que la zone : les mots sont notre lecture.
 codes-about = D’où viennent ces codes
 codes-about-text = Ces mots reformulent les catalogues d’erreurs officiels ; ce qui figure sous « Que faire » est notre conseil. Le catalogue de la facture est bien plus long : seuls figurent ici les codes que nous savons liés à MediPrima.
-codes-desk = La CAAMI répond aux questions sur la facturation électronique par MediPrima :
+codes-desk = La CAAMI répond aux questions sur la facturation électronique via MediPrima :
 
 # Certificate and letters
 

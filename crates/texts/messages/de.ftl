@@ -58,20 +58,20 @@ headline-visit-bill = { $channel ->
 }
 headline-visit-exception = { $exception ->
     [age] Ausnahme: Sie waren am 1. Januar 2023 bereits 67 Jahre alt.
-    [outsidePractice] Ausnahme: Rechnung außerhalb der Praxis, ohne mögliche Verbindung.
+    [outsidePractice] Ausnahme: Rechnung außerhalb der Praxis erstellt, keine Verbindung möglich.
     [forceMajeure] Ausnahme: höhere Gewalt.
     [guardPost] Ausnahme: Bereitschaftsdienstposten, der noch nicht ausgerüstet ist.
     [flatFeePractice] Ausnahme: Gesundheitshaus mit Pauschale.
     [familyPlanning] Ausnahme: Familienplanungszentrum.
     [transition] Ausnahme: Rechnung aus der Übergangszeit.
-   *[beforeMediPrima] Ausnahme: Behandlung, die MediPrima noch nicht übernimmt.
+   *[beforeMediPrima] Ausnahme: Behandlung aus der Zeit vor der Aufnahme in MediPrima.
 }
 headline-visit-wait = { $step ->
     [consultInsurability] Rechnen Sie noch nicht ab: Fragen Sie zuerst die Versicherbarkeit des Patienten ab.
     [consultMediPrima] Rechnen Sie noch nicht ab: Fragen Sie zuerst MediPrima ab.
     [askCpasForIdentifier] Rechnen Sie noch nicht ab: Bitten Sie das ÖSHZ zuerst um eine Nationalregister- oder BIS-Nummer.
     [treat] Behandeln Sie sofort; rechnen Sie ab, sobald das ÖSHZ entschieden hat.
-    [referToCpas] Verweisen Sie den Patienten zuerst an das ÖSHZ: Ohne Entscheidung ist die Zahlung nicht gesichert.
+    [referToCpas] Verweisen Sie den Patienten zuerst an das ÖSHZ: Ohne Entscheidung ist die Zahlung nicht garantiert.
     [judgeUrgency] Noch keine Entscheidung: Kann die Behandlung warten?
     [askCpasToReactivate] Rechnen Sie noch nicht ab: Das ÖSHZ muss seine Entscheidung zuerst wieder aktivieren.
     [askCpasToExtendCover] Rechnen Sie noch nicht ab: Das ÖSHZ muss die Deckung zuerst auf den Behandlungstag ausdehnen.
@@ -81,12 +81,12 @@ headline-visit-wait = { $step ->
 }
 headline-visit-refer = { $channel ->
     [hospital] Das Krankenhaus rechnet diese Behandlung ab.
-   *[other] Verweisen Sie den Patienten an einen Arzt, der auf seiner Karte steht.
+   *[other] Verweisen Sie den Patienten an einen Arzt, der auf der Karte steht.
 }
 headline-visit-not-refundable = Nicht auf Papier: Das ÖSHZ bekäme nichts zurück. Sie brauchen Software, die über MediPrima abrechnet.
 headline-visit-ask = { $step ->
     [checkProviderList] Prüfen Sie zuerst, ob Ihre LIKIV-Nummer auf der Karte steht.
-   *[other] Fragen Sie zuerst das ÖSHZ, wie abzurechnen ist: Keine Quelle entscheidet es.
+   *[other] Fragen Sie zuerst das ÖSHZ, wie abzurechnen ist: Keine Quelle gibt Auskunft.
 }
 
 # Parameter und Barometer, in Kürze.
@@ -115,7 +115,7 @@ deadline-barometer = Anmeldung zum Barometer
 deadline-measurementEnds = Ende des Messzeitraums
 deadline-payment = Zahlung durch das LIKIV
 deadline-tarification = Elektronische Tarifierung
-deadline-certificateExpires = Ende der Gültigkeit der Bescheinigung
+deadline-certificateExpires = Ende der Gültigkeit der Bescheinigung AMU/DMH
 deadline-coverEnds = Ende der Deckung „Hausarzt“
     .of = Ende der Deckung „Hausarzt“, Karte { $of }
 
@@ -133,12 +133,12 @@ step-sendCareAdvice = Schicken Sie dem ÖSHZ eine Behandlungsempfehlung (avis de
 step-askDecisionWithProxy = Bitten Sie das ÖSHZ mit einer Vollmacht des Patienten um eine elektronische Entscheidung.
 step-billAfterDecision = Fragen Sie MediPrima nach der Entscheidung erneut für den Behandlungstag ab und rechnen Sie dann ab.
 step-referToCpas = Verweisen Sie den Patienten an das ÖSHZ seines tatsächlichen Wohnorts.
-step-handLiaisonSheet = Geben Sie ihm das Verbindungsblatt (fiche de liaison/verbindingsfiche) mit.
+step-handLiaisonSheet = Geben Sie dem Patienten das Verbindungsblatt (fiche de liaison/verbindingsfiche) mit.
 step-judgeUrgency = Beurteilen Sie, ob die Behandlung medizinisch gesehen warten kann.
 step-askCpasToReactivate = Bitten Sie das zuständige ÖSHZ, seine Entscheidung wieder zu aktivieren.
 step-seeListedDoctor = Verweisen Sie den Patienten an einen Arzt, der auf der Karte steht, oder bitten Sie das ÖSHZ, Sie hinzuzufügen.
 step-askCpasToExtendCover = Bitten Sie das ÖSHZ, die Deckung auf den Behandlungstag auszudehnen.
-step-askCpasToTickDoctorBox = Bitten Sie das ÖSHZ, auf der Karte „Hausarzt“ anzukreuzen; bei einer noch gültigen Entscheidung von vor September 2025 muss der Rat nicht neu beschließen.
+step-askCpasToTickDoctorBox = Bitten Sie das ÖSHZ, auf der Karte „Hausarzt“ anzukreuzen; bei einer noch gültigen Entscheidung aus der Zeit vor September 2025 muss der Rat nicht neu beschließen.
 step-askCpasWhichWay = Fragen Sie das ÖSHZ schriftlich, welchen Abrechnungsweg es annimmt.
 step-askCpasForGuarantee = Bitten Sie das ÖSHZ um die Garantie der Kostenübernahme.
 step-checkProviderList = Prüfen Sie, ob Ihre LIKIV-Nummer auf der Karte steht.
@@ -151,22 +151,22 @@ step-addJustification = Fügen Sie eine schriftliche Begründung der Ausnahme be
 step-keepCertificate = Bewahren Sie die Bescheinigung auf.
 step-sendCertificate = Schicken Sie die Bescheinigung mit der Rechnung an das ÖSHZ und behalten Sie eine Kopie.
 step-giveCertificateCopy = Geben Sie dem Patienten eine Kopie der Bescheinigung für das, was Sie verordnet haben.
-step-checkCertificateFlag = Sehen Sie in MediPrima nach, ob eine Bescheinigung verlangt wird.
+step-checkCertificateFlag = Sehen Sie in MediPrima nach, ob eine Bescheinigung über die ärztliche Notfallhilfe verlangt wird.
 step-tarificationClosed = Die Tarifierung ist geschlossen; keine Quelle sagt, dass Ihre Forderung damit erlischt. Fragen Sie die HKIV.
 
 # Die Prämie: was jede Regel sagt und was sie bewirkt hat.
-premium-rules-assumed = Nennt keine Quelle die Regeln eines Jahres, gelten hier die des letzten bekannten Jahres, an denselben Tagen: Das ist eine Annahme, und die Antwort sagt es.
+premium-rules-assumed = Nennt keine Quelle die Regeln eines Jahres, gelten hier die des letzten bekannten Jahres, mit denselben Tagen: Das ist eine Annahme, und die Antwort sagt es.
     .limits = Keine Quelle nennt die Regeln von { YEAR($year) }: Die von { YEAR($basedOn) } werden angenommen.
 premium-track-recognised = Mit einem Code 003 oder 004 im Prämienjahr, auch nur zeitweise, zählen Sie als Hausarzt, auch wenn die Ausbildung in diesem Jahr endete.
     .grants = { $since ->
         [unknown] Sie zählen als Hausarzt (Code 003 oder 004).
        *[known] Sie zählen als Hausarzt (Code 003 oder 004), seit dem { DATE($since) }.
     }
-premium-track-training = Mit einem Code 005 oder 006 im ganzen Prämienjahr, oder in diesem Jahr begonnen und am 31. Dezember noch gültig, zählen Sie als Hausarzt in Ausbildung.
+premium-track-training = Mit einem Code 005 oder 006, der das ganze Prämienjahr galt oder in diesem Jahr begann und am 31. Dezember noch galt, zählen Sie als Hausarzt in Ausbildung.
     .grants = Sie zählen als Hausarzt in Ausbildung (Code 005 oder 006).
 premium-track-none = Die Quellen nennen nur die Codes 003 bis 006; dass ein anderer Code kein Anrecht gibt, ist unsere Folgerung.
     .refuses = Kein Code 003 oder 004 im Prämienjahr und keine Ausbildung (005, 006), die am 31. Dezember noch lief: keine Prämie, nach unserer Folgerung.
-premium-track-unknown = Ohne LIKIV-Qualifikationscode lässt sich nicht sagen, in welcher Eigenschaft die Prämie zusteht.
+premium-track-unknown = Ohne LIKIV-Qualifikationscode lässt sich nicht sagen, in welcher Eigenschaft Ihnen die Prämie zusteht.
     .undetermined = LIKIV-Qualifikationscode nicht angegeben: 003 oder 004 für einen Hausarzt, 005 oder 006 in Ausbildung.
 premium-gate-firstYears = Bis einschließlich des { NUMBER($years) }. Prämienjahres nach dem Jahr der Hausarztnummer wird kein Mindestbetrag geprüft.
     .grants = Hausarztnummer erhalten { YEAR($awardYear) }: kein Mindestbetrag bis einschließlich Prämienjahr { YEAR($lastYear) }.
@@ -177,31 +177,31 @@ premium-gate-activity = { $year ->
     .grants = Bescheinigte Leistungen: { EURO($attested) }; mindestens { EURO($minimum) } waren nötig.
     .refuses = Bescheinigte Leistungen: { EURO($attested) }, mindestens { EURO($minimum) } sind nötig: keine Prämie, auch nicht der Grundbetrag.
     .undetermined = Bescheinigter Betrag nicht angegeben: Ohne mindestens { EURO($minimum) } gibt es keine Prämie.
-premium-gate-flatFee = Für Arbeit mit Pauschale im Prämienjahr ersetzt eine ehrenwörtliche Erklärung den Mindestbetrag. Ein Ärzteverband schreibt das für 2017; für die anderen Jahre ist es unsere Folgerung.
-    .grants = Arbeit mit Pauschale und ehrenwörtliche Erklärung: Sie ersetzt den Mindestbetrag.
-    .undetermined = Wenn Sie mit Pauschale gearbeitet haben, ersetzt eine ehrenwörtliche Erklärung den Mindestbetrag von { EURO($minimum) }.
+premium-gate-flatFee = Für Arbeit im Pauschalsystem im Prämienjahr ersetzt eine ehrenwörtliche Erklärung den Mindestbetrag. Ein Ärzteverband schreibt das für 2017; für die anderen Jahre ist es unsere Folgerung.
+    .grants = Arbeit im Pauschalsystem und ehrenwörtliche Erklärung: Sie ersetzt den Mindestbetrag.
+    .undetermined = Wenn Sie im Pauschalsystem gearbeitet haben, ersetzt eine ehrenwörtliche Erklärung den Mindestbetrag von { EURO($minimum) }.
 premium-gate-onCall = Sie müssen am organisierten Bereitschaftsdienst teilnehmen: mindestens ein Bereitschaftshonorar, oder vom Kreis befreit, oder eingetragen und verfügbar.
     .grants = Bereitschaftsdienst: { WORD($onCall) }.
     .refuses = Keine Teilnahme am Bereitschaftsdienst: keine Prämie, auch nicht der Grundbetrag.
     .undetermined = Teilnahme am Bereitschaftsdienst nicht angegeben: Ohne Teilnahme gibt es keine Prämie.
-premium-training = In Ausbildung: { EURO($amount) } mit anerkannter Software, gleich welche Parameter. Dass ohne diese Software nichts zusteht, ist unsere Folgerung.
-    .grants = In Ausbildung, mit anerkannter Software: { EURO($amount) }, gleich welche Parameter.
-    .refuses = In Ausbildung setzen die { EURO($amount) } anerkannte Software voraus; ohne sie steht nichts zu, nach unserer Folgerung.
+premium-training = In Ausbildung: { EURO($amount) } mit anerkannter Software, unabhängig von den Parametern. Dass Ihnen ohne diese Software nichts zusteht, ist unsere Folgerung.
+    .grants = In Ausbildung, mit anerkannter Software: { EURO($amount) }, unabhängig von den Parametern.
+    .refuses = In Ausbildung setzen die { EURO($amount) } anerkannte Software voraus; ohne sie steht Ihnen nichts zu, nach unserer Folgerung.
     .undetermined = In Ausbildung: { EURO($amount) }, sofern Sie anerkannte Software verwendet haben.
-premium-software = Ohne anerkannte Software steht nur der Grundbetrag zu, mit dem schriftlichen Formular zu beantragen.
-    .limits = Ohne anerkannte Software steht nur der Grundbetrag von { EURO($base) } zu, mit dem schriftlichen Formular zu beantragen.
-    .undetermined = Anerkannte Software nicht angegeben: Ohne sie steht nur der Grundbetrag von { EURO($base) } zu.
-premium-neutralised = 2018 hat die Kommission Ärzte-Krankenkassen die Medikationspläne neutralisiert, und jede Stufe verlangt eine Schwelle weniger. Der endgültige Erlass wurde nicht gesehen: Das ist unsere Lesart.
+premium-software = Ohne anerkannte Software steht Ihnen nur der Grundbetrag zu, mit dem Papierformular zu beantragen.
+    .limits = Ohne anerkannte Software steht Ihnen nur der Grundbetrag von { EURO($base) } zu, mit dem Papierformular zu beantragen.
+    .undetermined = Anerkannte Software nicht angegeben: Ohne sie steht Ihnen nur der Grundbetrag von { EURO($base) } zu.
+premium-neutralised = 2018 hat die Kommission Ärzte-Krankenkassen die Medikationspläne neutralisiert, und jede Stufe verlangt eine Schwelle weniger. Der endgültige Erlass lag uns nicht vor: Das ist unsere Lesart.
     .limits = { WORD($parameter) }: in diesem Jahr für alle neutralisiert; jede Stufe verlangt eine Schwelle weniger, nach unserer Lesart.
-premium-flatFee-notApplicable = Bei Arbeit mit Pauschale im ganzen Prämienjahr gelten nicht: eFact und eGMA von 2018 bis 2022, eFact oder eAttest 2023. Für 2024 sagt es keine Quelle: Wir übernehmen 2023.
-    .limits = { WORD($parameter) }: gilt nicht für Arbeit mit Pauschale im ganzen Jahr.
-premium-flatFee-fewer = Bei Arbeit mit Pauschale im ganzen Jahr verlangt jede Stufe von 2022 eine Schwelle weniger; für 2018 bis 2021 ist das unsere Folgerung. 2023 liegen die Stufen nicht mehr niedriger.
+premium-flatFee-notApplicable = Bei Arbeit im Pauschalsystem im ganzen Prämienjahr gelten nicht: eFact und eGMA von 2018 bis 2022, eFact oder eAttest 2023. Für 2024 sagt es keine Quelle: Wir übernehmen die Regel von 2023.
+    .limits = { WORD($parameter) }: gilt nicht für Arbeit im Pauschalsystem im ganzen Jahr.
+premium-flatFee-fewer = Bei Arbeit im Pauschalsystem im ganzen Jahr verlangt jede Stufe von 2022 eine Schwelle weniger; für 2018 bis 2021 ist das unsere Folgerung. 2023 liegen die Stufen nicht mehr niedriger.
     .grants = { $fewer ->
-        [one] Das ganze Jahr mit Pauschale: Jede Stufe verlangt { NUMBER($fewer) } Schwelle weniger.
-       *[other] Das ganze Jahr mit Pauschale: Jede Stufe verlangt { NUMBER($fewer) } Schwellen weniger.
+        [one] Das ganze Jahr im Pauschalsystem: Jede Stufe verlangt { NUMBER($fewer) } Schwelle weniger.
+       *[other] Das ganze Jahr im Pauschalsystem: Jede Stufe verlangt { NUMBER($fewer) } Schwellen weniger.
     }
-premium-flatFee-unknown = Solange nicht bekannt ist, ob mit Pauschale gearbeitet wurde, umfasst die Antwort beide Fälle.
-    .undetermined = Arbeit mit Pauschale nicht angegeben: Die Antwort umfasst beide Fälle, nie und das ganze Jahr.
+premium-flatFee-unknown = Solange nicht bekannt ist, ob im Pauschalsystem gearbeitet wurde, umfasst die Antwort beide Fälle.
+    .undetermined = Arbeit im Pauschalsystem nicht angegeben: Die Antwort umfasst beide Fälle, nie und das ganze Jahr.
 premium-tiers = Jahr { YEAR($year) }: { EURO($base) } Grundbetrag, bis zu { EURO($highest) } mit mindestens { NUMBER($needed) } erreichten Schwellen{ $year ->
     [2018] {" "}(Anzahl gefolgert)
     [2019] {" "}(Anzahl gefolgert)
@@ -221,7 +221,7 @@ premium-sumehrBonus = Jahr { YEAR($year) }: { EURO($amount) } mehr auf den beide
 premium-application = Ein Antrag nach dem letzten Tag gibt kein Anrecht auf eine Prämie.
     .refuses = Antrag eingereicht am { DATE($submittedOn) }, nach dem letzten Tag, dem { DATE($lastDay) }: keine Prämie.
     .undetermined = Antrag eingereicht am { DATE($submittedOn) }: Je nach Quelle war der letzte Tag der { DATE($lastDay) } oder der { DATE($latest) }.
-premium-starter = GMA-Starterprämie (prime DMG débutant): { EURO($amount) }, einmalig, automatisch gewährt mit der Prämie des Jahres der Nummer, wenn diese über ProSanté beantragt wird.
+premium-starter = GMA-Starterprämie (prime DMG débutant): { EURO($amount) }, einmalig, automatisch gewährt mit der Prämie des Jahres, in dem die Hausarztnummer erhalten wurde, wenn diese Prämie über ProSanté beantragt wird.
     .grants = GMA-Starterprämie: { EURO($amount) } mehr, einmalig, ohne eigenen Antrag.
     .undetermined = GMA-Starterprämie von { EURO($amount) }: Noch sind nicht alle Bedingungen bekannt.
 premium-starter-since = Die GMA-Starterprämie gibt es für Nummern, die ab { YEAR($since) } erhalten wurden.
@@ -232,14 +232,14 @@ premium-starter-awardYear = Die GMA-Starterprämie ergänzt die Prämie des Jahr
 premium-starter-premium = Ohne integrierte Praxisprämie für dasselbe Jahr gibt es keine GMA-Starterprämie.
     .refuses = Keine Prämie als Hausarzt für dieses Jahr, also keine GMA-Starterprämie.
     .undetermined = Die GMA-Starterprämie setzt die Prämie als Hausarzt voraus, und die ist noch nicht sicher.
-premium-starter-software = Die Patientenakten müssen elektronisch geführt werden; mit anerkannter Software, schreibt die Presse.
+premium-starter-software = Die Patientenakten müssen elektronisch geführt werden; mit anerkannter Software, ergänzt die Presse.
     .refuses = Keine GMA-Starterprämie ohne anerkannte Software.
     .undetermined = Die GMA-Starterprämie setzt anerkannte Software voraus.
-premium-starter-paper = Die GMA-Starterprämie folgt auf einen Antrag über ProSanté; ein Antrag auf Papier führt nicht dazu.
+premium-starter-paper = Die GMA-Starterprämie folgt auf einen Antrag über ProSanté; ein Antrag auf Papier gibt kein Anrecht darauf.
     .refuses = Antrag auf Papier eingereicht: keine GMA-Starterprämie.
-premium-starter-flatFeeDays = Mehr als { NUMBER($limit) } Tage in Folge mit Pauschale zwischen dem 1. Januar und dem 31. Mai des Folgejahres schließen die GMA-Starterprämie aus.
-    .refuses = { NUMBER($days) } Tage in Folge mit Pauschale zwischen dem 1. Januar und dem 31. Mai des Folgejahres, höchstens { NUMBER($limit) } sind zulässig: keine GMA-Starterprämie.
-    .undetermined = GMA-Starterprämie: höchstens { NUMBER($limit) } Tage in Folge mit Pauschale zwischen dem 1. Januar und dem 31. Mai des Folgejahres; Ihre Zeiträume sind nicht angegeben.
+premium-starter-flatFeeDays = Mehr als { NUMBER($limit) } aufeinanderfolgende Tage im Pauschalsystem zwischen dem 1. Januar und dem 31. Mai des Folgejahres schließen die GMA-Starterprämie aus.
+    .refuses = { NUMBER($days) } aufeinanderfolgende Tage im Pauschalsystem zwischen dem 1. Januar und dem 31. Mai des Folgejahres, höchstens { NUMBER($limit) } sind zulässig: keine GMA-Starterprämie.
+    .undetermined = GMA-Starterprämie: höchstens { NUMBER($limit) } aufeinanderfolgende Tage im Pauschalsystem zwischen dem 1. Januar und dem 31. Mai des Folgejahres; Ihre Zeiträume sind nicht angegeben.
 premium-window = { $year ->
     [2018] Prämie { YEAR($year) }: Antrag vom { DATE($opens) } bis zum { DATE($closes) } laut einer Quelle, bis zum 15. März laut einer anderen.
     [2019] Prämie { YEAR($year) }: Antrag vom { DATE($opens) } bis zum { DATE($closes) }, wie angekündigt; eine andere Quelle nennt den 31. Dezember.
@@ -262,7 +262,7 @@ premium-contest-refusal = Eine schriftliche Ablehnung des Grundbetrags fechten S
 premium-barometer = Ein Barometer zählt, wenn Ihre Nummer spätestens am Tag vor der Datenerhebung daran teilnimmt. Für 2024 gehen die Quellen auseinander: Anmeldung oder Datenversand.
 premium-measurement = Die E-Dienste werden längstens bis zum 31. Dezember des Prämienjahres gemessen.
 premium-payment = Das LIKIV zahlt spätestens am 31. Dezember des Folgejahres; später, wenn der Antragszeitraum verspätet begann.
-premium-apply = Die Prämie beantragen Sie jedes Jahr in ProSanté, Modul „Demandes de prime“; ohne anerkannte Software mit dem schriftlichen Formular.
+premium-apply = Die Prämie beantragen Sie jedes Jahr in ProSanté, Modul „Demandes de prime“; ohne anerkannte Software mit dem Papierformular.
 premium-account = Die Prämie geht auf das Konto der vorigen Prämie, es sei denn, Sie ändern es in ProSanté.
 premium-feedback = Ihre Werte und der Betrag laut LIKIV erscheinen, sobald der Antrag eingereicht ist, nie vorher.
 premium-notAutomatic = Ohne Antrag wird die Prämie nicht gezahlt, obwohl das LIKIV die Daten hat. Im September 2025 prüfte das LIKIV ein automatisches Verfahren.
@@ -272,7 +272,7 @@ premium-delay2024 = Der Antrag für 2024 begann verspätet, weil die Sumehr-Date
 premium-paid2023 = Gezahlt für 2023, laut Presse: € 800 in Ausbildung, sonst € 1.000, 3.500, 4.500 oder 6.000, und € 4.256 mehr für 575 Berufsanfänger.
 
 premium-parameter-recipe = Jahr { YEAR($year) }: mindestens { PERCENT($minimum) } der Arzneimittelverschreibungen über Recip-e, im zweiten Halbjahr.
-premium-parameter-chapterIv = Jahr { YEAR($year) }: mindestens { PERCENT($minimum) } der Anträge für Arzneimittel aus Kapitel IV über MyCareNet, im zweiten Halbjahr.
+premium-parameter-chapterIv = Jahr { YEAR($year) }: mindestens { PERCENT($minimum) } der Erstattungsanträge für Arzneimittel aus Kapitel IV über MyCareNet, im zweiten Halbjahr.
 premium-parameter-eFact = Jahr { YEAR($year) }: mindestens { PERCENT($minimum) } der Konsultationen von Patienten mit erhöhter Kostenerstattung über eFact, im zweiten Halbjahr.
 premium-parameter-informedConsent = Jahr { YEAR($year) }: Einverständniserklärung spätestens am 31. Dezember registriert für mindestens { PERCENT($minimum) } der Patienten mit GMA-Honorar { $year ->
     [2016] des Vorjahres
@@ -297,8 +297,8 @@ premium-parameter-electronicBilling = Jahr { YEAR($year) }: mindestens { PERCENT
    *[other] {""}
 }.
 premium-parameter-medicationSchemes = Jahr { YEAR($year) }: mindestens { NUMBER($minimum) } Medikationspläne erstellt oder angepasst, im zweiten Halbjahr.
-premium-parameter-evidenceLinker = Jahr { YEAR($year) }: CEBAM Evidence Linker mindestens { NUMBER($minimum) } Mal angemeldet verwendet, im zweiten Halbjahr.
-premium-parameter-disabilityForm = Jahr { YEAR($year) }: mindestens { NUMBER($minimum) } elektronische Formulare „Bewertung der Behinderung“ an den FÖD Soziale Sicherheit, im ganzen Jahr.
+premium-parameter-evidenceLinker = Jahr { YEAR($year) }: CEBAM Evidence Linker mindestens { NUMBER($minimum) } Mal nach Anmeldung (Login) verwendet, im zweiten Halbjahr.
+premium-parameter-disabilityForm = Jahr { YEAR($year) }: mindestens { NUMBER($minimum) } elektronische Formulare „Bewertung der Behinderung“, an den FÖD Soziale Sicherheit gesendet, im ganzen Jahr.
 premium-parameter-incapacityCertificates = { $minimum ->
     [one] Jahr { YEAR($year) }: mindestens { NUMBER($minimum) } Arbeitsunfähigkeitsbescheinigung über Mult-eMediatt an eine Krankenkasse oder Medex geschickt, von Oktober bis Dezember.
    *[other] Jahr { YEAR($year) }: mindestens { NUMBER($minimum) } Arbeitsunfähigkeitsbescheinigungen über Mult-eMediatt an eine Krankenkasse oder Medex geschickt, von Oktober bis Dezember.
@@ -306,7 +306,7 @@ premium-parameter-incapacityCertificates = { $minimum ->
 premium-parameter-eGmd = Jahr { YEAR($year) }: elektronische Verwaltung der GMA-Honorare (eGMA) über MyCareNet.
 premium-parameter-barometers = Jahr { YEAR($year) }: Teilnahme an mindestens { NUMBER($minimum) } der { NUMBER($offered) } Barometer der Software, vor der Datenerhebung.
     .grants = { WORD($parameter) }, die zählen: { NUMBER($count) }, mindestens { NUMBER($minimum) } verlangt.
-    .refuses = { WORD($parameter) }, die zählen: { NUMBER($count) }, mindestens { NUMBER($minimum) } nötig; Rückstand: { NUMBER($missing) }.
+    .refuses = { WORD($parameter) }, die zählen: { NUMBER($count) }, mindestens { NUMBER($minimum) } nötig; noch fehlend: { NUMBER($missing) }.
     .informs = { $status ->
         [met] { WORD($parameter) }, die zählen: { NUMBER($count) }, mindestens { NUMBER($minimum) } verlangt. Diese Schwelle ist unsere Folgerung, ändert aber den Betrag nicht.
         [notMet] { WORD($parameter) }, die zählen: { NUMBER($count) }, mindestens { NUMBER($minimum) } nötig. Diese Schwelle ist unsere Folgerung, ändert aber den Betrag nicht.
@@ -318,7 +318,7 @@ premium-parameter-share =
     .grants = { WORD($parameter) }: { PERCENT($percent) }, mindestens { PERCENT($minimum) } verlangt.
     .refuses = { $missing ->
         [unknown] { WORD($parameter) }: { PERCENT($percent) }, mindestens { PERCENT($minimum) } nötig.
-       *[known] { WORD($parameter) }: { PERCENT($percent) }, mindestens { PERCENT($minimum) } nötig; Rückstand: { NUMBER($missing) }.
+       *[known] { WORD($parameter) }: { PERCENT($percent) }, mindestens { PERCENT($minimum) } nötig; noch fehlend: { NUMBER($missing) }.
     }
     .informs = { $status ->
         [met] { WORD($parameter) }: { PERCENT($percent) }, mindestens { PERCENT($minimum) } verlangt. Diese Schwelle ist unsere Folgerung, ändert aber den Betrag nicht.
@@ -328,7 +328,7 @@ premium-parameter-share =
     .undetermined = { WORD($parameter) }: nicht bekannt, mindestens { PERCENT($minimum) } nötig.
 premium-parameter-count =
     .grants = { WORD($parameter) }: { NUMBER($count) }, mindestens { NUMBER($minimum) } verlangt.
-    .refuses = { WORD($parameter) }: { NUMBER($count) }, mindestens { NUMBER($minimum) } nötig; Rückstand: { NUMBER($missing) }.
+    .refuses = { WORD($parameter) }: { NUMBER($count) }, mindestens { NUMBER($minimum) } nötig; noch fehlend: { NUMBER($missing) }.
     .informs = { $status ->
         [met] { WORD($parameter) }: { NUMBER($count) }, mindestens { NUMBER($minimum) } verlangt. Diese Schwelle ist unsere Folgerung, ändert aber den Betrag nicht.
         [notMet] { WORD($parameter) }: { NUMBER($count) }, mindestens { NUMBER($minimum) } nötig. Diese Schwelle ist unsere Folgerung, ändert aber den Betrag nicht.
@@ -346,13 +346,13 @@ premium-parameter-done =
     .undetermined = { WORD($parameter) }: nicht bekannt.
 
 # MediPrima: was jede Regel sagt und was sie bewirkt hat.
-mediprima-hospital = Im Krankenhaus rechnet das Krankenhaus ab.
+mediprima-hospital = Eine Behandlung im Krankenhaus rechnet das Krankenhaus ab.
     .refuses = Behandlung im Krankenhaus: Das Krankenhaus rechnet ab, nicht Sie.
 mediprima-insured = Die Pflichtversicherung geht MediPrima vor: Fragen Sie zuerst die Versicherbarkeit ab.
-    .grants = Patient am Behandlungstag versichert: Seine Krankenkasse zahlt, MediPrima greift nicht.
+    .grants = Patient am Behandlungstag versichert: Die Krankenkasse zahlt, MediPrima greift nicht.
     .informs = Patient am Behandlungstag nicht versichert.
     .undetermined = Versicherbarkeit nicht abgefragt: Sie entscheidet zuerst.
-mediprima-reception = Fedasil zahlt die Behandlung von Asylsuchenden, die es aufnimmt (Gemeinschaftszentrum, Platz einer NGO) oder die als „No-Show“ (Code 207) gelten, mit einem vor der Behandlung erbetenen Requisitorium.
+mediprima-reception = Fedasil zahlt die Behandlung von Asylsuchenden, die es aufnimmt (Gemeinschaftszentrum, Platz einer NGO) oder die als „No-Show“ (Code 207) gelten, mit einem Requisitorium, das vor der Behandlung zu erbitten ist.
     .grants = Patient zulasten von Fedasil: Fedasil zahlt, MediPrima greift nicht.
 mediprima-specialist = Fachärzte außerhalb des Krankenhauses sind noch nicht in MediPrima aufgenommen.
     .limits = Facharzt außerhalb des Krankenhauses, noch nicht in MediPrima: Papierrechnung an das ÖSHZ.
@@ -360,15 +360,15 @@ mediprima-notConsulted = Patient nicht versichert: Fragen Sie MediPrima für den
     .undetermined = MediPrima hat für den Behandlungstag keine Antwort gegeben.
 mediprima-noIdentifier = MediPrima lässt sich nur mit der Nationalregister- oder BIS-Nummer abfragen.
     .undetermined = Ohne Nationalregister- oder BIS-Nummer lässt sich MediPrima nicht abfragen.
-mediprima-noDecision = Ohne Entscheidung des ÖSHZ wird sofort behandelt, was dringend ist, mit Bescheinigung, Behandlungsempfehlung und Vollmacht; wer anderes vor der Entscheidung behandelt, riskiert, nicht bezahlt zu werden.
+mediprima-noDecision = Dringendes wird auch ohne Entscheidung des ÖSHZ sofort behandelt, mit Bescheinigung, Behandlungsempfehlung und Vollmacht; bei anderer Behandlung vor der Entscheidung riskiert der Arzt, nicht bezahlt zu werden.
     .grants = Noch keine Entscheidung, und die Behandlung kann nicht warten: Behandeln Sie zuerst, danach wird die Entscheidung beantragt.
     .refuses = Noch keine Entscheidung, und die Behandlung kann warten: Weder das ÖSHZ noch die HKIV muss zahlen.
     .undetermined = Noch keine Entscheidung: Wie es weitergeht, hängt von der medizinischen Dringlichkeit ab.
-mediprima-code-203 = Code 203, oder keine Zusagenummer: Die Entscheidung ist ausgesetzt, die Zahlung ist nicht gesichert.
-    .refuses = Keine Zusagenummer, wie bei einer ausgesetzten Entscheidung (Code 203): Die Zahlung ist nicht gesichert.
+mediprima-code-203 = Code 203, oder keine Zusagenummer: Die Entscheidung ist ausgesetzt, die Zahlung ist nicht garantiert.
+    .refuses = Keine Zusagenummer, wie bei einer ausgesetzten Entscheidung (Code 203): Die Zahlung ist nicht garantiert.
 mediprima-code-204 = Code 204: Auf der Karte stehen Ärzte, und Sie gehören nicht dazu.
     .refuses = Auf der Karte stehen Ärzte, und Sie gehören nicht dazu (Code 204): keine Erstattung.
-mediprima-code-205 = Code 205: Behandlung aus der Zeit vor der Aufnahme in MediPrima; die Rechnung geht an das ÖSHZ. Nach der Übergangszeit entscheidet es keine Quelle.
+mediprima-code-205 = Code 205: Behandlung aus der Zeit vor der Aufnahme in MediPrima; die Rechnung geht an das ÖSHZ. Für die Zeit nach dem Übergang gibt keine Quelle Auskunft.
     .informs = Behandlung aus der Zeit vor der Aufnahme in MediPrima (Code 205): Die Rechnung geht an das ÖSHZ.
     .undetermined = Behandlung aus der Zeit vor der Aufnahme in MediPrima (Code 205), nach der Übergangszeit abgerechnet: Keine Quelle sagt, auf welchem Weg.
 mediprima-code-206 = Code 206: Die Deckung „Hausarzt“ besteht, ist aber am Behandlungstag nicht aktiv.
@@ -379,7 +379,7 @@ mediprima-providers = Stehen Ärzte auf der Karte, wird nur ihnen erstattet.
     .undetermined = Auf der Karte stehen Ärzte, und Ihre LIKIV-Nummer ist nicht angegeben: Ob Sie dazugehören, lässt sich nicht sagen.
 mediprima-principle = Eine Grundsatzentscheidung sagt keine Zahlung zu; nötig ist eine Garantie der Kostenübernahme.
     .refuses = Nur eine Grundsatzentscheidung: keine Zahlungszusage.
-mediprima-covered = Eine Deckung „Hausarzt“, die am Behandlungstag aktiv ist, mit einer Zusagenummer, sichert die Zahlung.
+mediprima-covered = Eine Deckung „Hausarzt“, die am Behandlungstag aktiv ist, mit einer Zusagenummer, garantiert die Zahlung.
     .grants = { $until ->
         [unknown] Deckung „Hausarzt“ aktiv seit dem { DATE($from) }, mit Zusagenummer.
        *[known] Deckung „Hausarzt“ aktiv vom { DATE($from) } bis zum { DATE($until) }, mit Zusagenummer.
@@ -389,10 +389,10 @@ mediprima-exception-transition = Eine Rechnung, die spätestens am { DATE($lastD
 mediprima-exception-age = Ein Arzt, der am 1. Januar 2023 bereits 67 Jahre alt war, also spätestens am { DATE($bornBy) } geboren ist, darf immer auf Papier abrechnen, mit einer schriftlichen Begründung.
     .grants = Geburtsdatum: { DATE($bornOn) }, spätestens { DATE($bornBy) }; Papier ist zulässig (67 Jahre am 1. Januar 2023).
     .undetermined = Wenn Sie spätestens am { DATE($bornBy) } geboren sind, ist Papier zulässig.
-mediprima-exception-outsidePractice = Eine Rechnung, die außerhalb der Praxis erstellt wird, wo es elektronisch technisch unmöglich ist, darf auf Papier gehen, mit einer schriftlichen Begründung. Ein Hausbesuch allein genügt nicht.
-    .grants = Rechnung außerhalb der Praxis erstellt, wo es elektronisch unmöglich ist: Papier ist zulässig.
-    .undetermined = Wird die Rechnung außerhalb der Praxis erstellt, wo es elektronisch unmöglich ist, so ist Papier zulässig.
-mediprima-exception-forceMajeure = Höhere Gewalt, die die elektronische Abrechnung unmöglich macht, erlaubt Papier, mit einer schriftlichen Begründung. Was im Einzelnen als solche gilt, wurde nicht gefunden.
+mediprima-exception-outsidePractice = Eine Rechnung, die außerhalb der Praxis erstellt wird, wo die elektronische Abrechnung technisch unmöglich ist, darf auf Papier gehen, mit einer schriftlichen Begründung. Ein Hausbesuch allein genügt nicht.
+    .grants = Rechnung außerhalb der Praxis erstellt, wo die elektronische Abrechnung unmöglich ist: Papier ist zulässig.
+    .undetermined = Wird die Rechnung außerhalb der Praxis erstellt und ist die elektronische Abrechnung dort unmöglich, so ist Papier zulässig.
+mediprima-exception-forceMajeure = Höhere Gewalt, die die elektronische Abrechnung unmöglich macht, erlaubt Papier, mit einer schriftlichen Begründung. Was im Einzelnen als höhere Gewalt gilt, wurde nicht gefunden.
     .grants = Höhere Gewalt: Papier ist zulässig.
     .undetermined = Bei höherer Gewalt ist Papier zulässig.
 mediprima-exception-guardPost = Ein Bereitschaftsdienstposten, der noch nicht für MediPrima ausgerüstet ist, rechnet wie bisher mit dem ÖSHZ ab. Das Ende dieser Befreiung wurde nicht gefunden.
@@ -402,7 +402,7 @@ mediprima-exception-flatFeePractice = In einem Gesundheitshaus mit Pauschale rec
 mediprima-exception-familyPlanning = In einem Familienplanungszentrum erlaubt eine im November 2025 angekündigte Abweichung Papier. Ihr Ende wurde nicht gefunden.
     .grants = Familienplanungszentrum: Die Abweichung erlaubt Papier.
     .undetermined = Familienplanungszentrum: Ab dem { DATE($since) } sagt keine Quelle, ob die Abweichung noch läuft.
-mediprima-exception-beforeMediPrima = Behandlung, die MediPrima noch nicht übernimmt und die spätestens am { DATE($lastDay) } abgerechnet wird, geht auf Papier an das ÖSHZ.
+mediprima-exception-beforeMediPrima = Behandlung aus der Zeit vor der Aufnahme in MediPrima, die spätestens am { DATE($lastDay) } abgerechnet wird, geht auf Papier an das ÖSHZ.
     .grants = Rechnung spätestens am { DATE($lastDay) } erstellt: auf Papier, an das ÖSHZ.
 mediprima-electronicOnly = Seit dem { DATE($since) } bekommt das ÖSHZ für eine Papierrechnung nichts mehr zurück, außer bei einer Ausnahme.
     .limits = Rechnung ab dem { DATE($since) }, keine Ausnahme bekannt: nur MediPrima.
@@ -480,7 +480,7 @@ payer-cpas = das ÖSHZ
 payer-patient = der Patient
 payer-healthFund = die Krankenkasse
 payer-fedasil = Fedasil
-payer-doctorAtRisk = niemand ist gebunden: Das Risiko tragen Sie
+payer-doctorAtRisk = niemand muss zahlen: Das Risiko tragen Sie
 duty-required = verlangt
 duty-notRequired = nicht verlangt
 duty-undetermined = zu prüfen
@@ -507,14 +507,14 @@ about-eFact =
        *[other] es fehlen noch { NUMBER($count) } Konsultationen
     }
 about-informedConsent =
-    .what = Patienten, deren Einverständniserklärung bei eHealth registriert ist, durch Sie oder andere, von denen, deren GMA-Honorar Sie erhalten haben.
+    .what = Patienten, deren Einverständniserklärung bei eHealth registriert ist, durch Sie oder andere, von denen, für die Sie das GMA-Honorar erhalten haben.
     .where = Die Liste Ihrer GMA-Patienten, in der Software.
     .missing = { $count ->
         [one] es fehlt noch { NUMBER($count) } Patient
        *[other] es fehlen noch { NUMBER($count) } Patienten
     }
 about-sumehr =
-    .what = Verschiedene Patienten, für die Sie ein Sumehr hochgeladen haben (RSW, Abrumet oder Vitalink), von denen, deren GMA-Honorar Sie erhalten haben.
+    .what = Verschiedene Patienten, für die Sie ein Sumehr hochgeladen haben (RSW, Abrumet oder Vitalink), von denen, für die Sie das GMA-Honorar erhalten haben.
     .where = Die Liste Ihrer GMA-Patienten, in der Software. Ein Sumehr eines Kollegen zählt vielleicht nicht.
     .missing = { $count ->
         [one] es fehlt noch { NUMBER($count) } Patient
@@ -535,7 +535,7 @@ about-medicationSchemes =
        *[other] es fehlen noch { NUMBER($count) } Pläne
     }
 about-evidenceLinker =
-    .what = Wie oft Sie den CEBAM Evidence Linker angemeldet verwendet haben.
+    .what = Wie oft Sie den CEBAM Evidence Linker nach Anmeldung (Login) verwendet haben.
     .where = Der CEBAM-Link, in der Software.
     .missing = { $count ->
         [one] es fehlt noch { NUMBER($count) } Mal
@@ -549,7 +549,7 @@ about-eAttest =
        *[other] es fehlen noch { NUMBER($count) } Bescheinigungen
     }
 about-disabilityForm =
-    .what = Elektronische Formulare „Bewertung der Behinderung“ an den FÖD Soziale Sicherheit.
+    .what = Elektronische Formulare „Bewertung der Behinderung“, an den FÖD Soziale Sicherheit gesendet.
     .where = Ihre gesendeten Formulare, in der Software.
     .missing = { $count ->
         [one] es fehlt noch { NUMBER($count) } Formular
@@ -602,7 +602,7 @@ words-failed = Diese Seite konnte nicht geladen werden: Prüfen Sie die Verbindu
 loading = Das Formular öffnet sich, sobald das Programm geladen ist.
 no-script = Ohne JavaScript lässt sich diese Seite lesen, rechnet aber nichts aus: Gerechnet wird auf Ihrem Gerät.
 failed = Das Programm konnte nicht geladen werden. Laden Sie die Seite neu, um es noch einmal zu versuchen.
-crashed = Das Programm wurde unterbrochen. Ihre Eingaben sind noch lesbar; notieren Sie sie und laden Sie die Seite dann neu.
+crashed = Das Programm ist abgestürzt. Ihre Eingaben sind noch lesbar; notieren Sie sie und laden Sie die Seite dann neu.
 reload = Seite neu laden
 private = Nichts von dem, was Sie eingeben, verlässt dieses Gerät.
 unofficial = Kein amtliches Werkzeug: Es entscheiden allein das LIKIV, die HKIV und die ÖSHZ.
@@ -611,22 +611,22 @@ title-premium = Integrierte Praxisprämie: wie viel und bis wann – gpcheck
 title-mediprima = MediPrima: Wie wird eine Konsultation abgerechnet? – gpcheck
 description-start = Zwei Prüfungen für Hausärzte in Belgien: die integrierte Praxisprämie und die Abrechnung über MediPrima. Auf Ihrem Gerät berechnet, mit Quellen.
 description-premium = Betrag der integrierten Praxisprämie nach Ihren Antworten, Regel für Regel, mit den letzten Tagen und der günstigsten nächsten Stufe.
-description-mediprima = Wem für einen nicht versicherten, vom ÖSHZ unterstützten Patienten die Rechnung gestellt wird: Weg, Bescheinigung, Ausnahmen und Fristen.
+description-mediprima = An wen die Rechnung für einen nicht versicherten, vom ÖSHZ unterstützten Patienten geht: Weg, Bescheinigung, Ausnahmen und Fristen.
 
 # Start
 
 start-heading = Zwei Fragen, die Abende kosten, und sofort eine Antwort
-start-lead = Für Hausärztinnen und Hausärzte in Belgien: was Ihnen zusteht, warum, bis wann und was noch zu tun ist. Die Antwort steht ab der ersten Angabe da.
+start-lead = Für Hausärztinnen und Hausärzte in Belgien: was Ihnen zusteht, warum, bis wann und was noch zu tun ist. Die Antwort erscheint mit der ersten Angabe.
 start-premium-heading = Integrierte Praxisprämie
 start-premium-text = Der Betrag nach Ihren Antworten, die erreichten Schwellen, die günstigste nächste Stufe und der letzte Tag für den Antrag. Mit der GMA-Starterprämie.
 start-premium-link = Meine Prämie prüfen
 start-mediprima-heading = Über MediPrima abrechnen
-start-mediprima-text = Für einen nicht versicherten, vom ÖSHZ unterstützten Patienten: an wen die Rechnung geht, auf welchem Weg, mit oder ohne Bescheinigung, und was ein Fehlercode verlangt.
+start-mediprima-text = Für einen nicht versicherten, vom ÖSHZ unterstützten Patienten: an wen die Rechnung geht, auf welchem Weg, mit oder ohne Bescheinigung über die ärztliche Notfallhilfe, und was ein Fehlercode verlangt.
 start-mediprima-link = Eine Konsultation prüfen
 start-about = Was es ist und was nicht
 start-private = Alles wird auf Ihrem Gerät berechnet: kein Konto, keine Tracker, nichts wird gesendet. Wenn Sie die Seite schließen, bleibt nichts gespeichert, außer Sie verlangen es.
 start-unofficial = Es ist kein amtlicher Dienst. Die Antwort bereitet Sie auf eine Entscheidung des LIKIV, der HKIV oder eines ÖSHZ vor; sie ersetzt sie nicht.
-start-unknown = Was Sie nicht wissen, bleibt unbekannt: Die Antwort wird dann eine Spanne, nie eine stille Null.
+start-unknown = Was Sie nicht wissen, bleibt unbekannt: Die Antwort wird dann eine Spanne, nie stillschweigend null.
 start-sure = Jede Regel nennt ihre Quelle und sagt, wie belastbar sie ist:
 
 # Answer
@@ -648,13 +648,13 @@ thresholds-open =
     }
 next = Was nun zu tun ist
 next-question = Um die Antwort einzugrenzen:
-apply-portal = Beantragen Sie die Prämie { YEAR($year) } in ProSanté/ProGezondheid, Modul „Demandes de prime“.
+apply-portal = Beantragen Sie die Prämie { YEAR($year) } in ProSanté, Modul „Demandes de prime“.
 apply-paper = Ohne anerkannte Software beantragen Sie den Grundbetrag { YEAR($year) } mit dem Papierformular.
 apply-later = Der Antrag auf die Prämie { YEAR($year) } wird erst später möglich.
 apply-from = ab dem { DATE($day) }
 apply-unknown = Achten Sie auf den Beginn der Antragsfrist für { YEAR($year) }: Noch nennt keine Quelle die Tage.
 apply-closed = Die Antragsfrist für { YEAR($year) } ist abgelaufen; ohne rechtzeitigen Antrag wird die Prämie nicht mehr gezahlt.
-contest = Weicht der angezeigte Betrag ab, fechten Sie ihn im selben Modul an, mit Anlage und Belegen.
+contest = Weicht der angezeigte Betrag ab, fechten Sie ihn im selben Modul an, mit Anlage und Nachweisen.
 contest-refusal = Fechten Sie die schriftliche Ablehnung per Einschreiben an.
 last-day = letzter Tag: { DATE($day) }
 last-day-was = der letzte Tag war der { DATE($day) }
@@ -702,7 +702,7 @@ link-long = Dieser Link ist zu lang, um einer von uns zu sein. Es wurde nichts a
 link-no-room = In den Feldern steht zu viel Text für einen Link. Speichern Sie stattdessen einen Beleg.
 restored = Ausgefüllt mit dem, was Sie auf diesem Gerät behalten.
 held-unread = Diese Version kann nicht alles lesen, was auf diesem Gerät gespeichert ist. Es wurde nicht verändert.
-held-see = Sehen, was gespeichert ist
+held-see = Ansehen, was gespeichert ist
 forget = Vom Gerät löschen
 given = Gemachte Angaben
 name-value = { $name }: { $value }
@@ -731,8 +731,8 @@ year-to-come = noch nicht begonnen
 year-closed = Antrag abgelaufen
 year-window = Antragstage unbekannt
 year-assumed = Regeln von { YEAR($year) } angenommen
-day-question = Tag der Frage
-day-help = heute, oder der Tag, von dem aus Sie fragen
+day-question = Stichtag
+day-help = heute, oder der Tag, für den die Antwort gelten soll
 date-day = Tag
 date-month = Monat
 date-year = Jahr
@@ -769,7 +769,7 @@ flat-fee-open = leer, solange Sie dort arbeiten
 flat-fee-add = Zeitraum hinzufügen
 flat-fee-remove = Letzten entfernen
 declaration = Ehrenwörtliche Erklärung
-declaration-help = sie ersetzt den Mindestbetrag bei Arbeit mit Pauschale
+declaration-help = sie ersetzt den Mindestbetrag bei Arbeit im Pauschalsystem
 quiet = ändert die Antwort nicht mehr
 
 # Parameters
@@ -806,7 +806,7 @@ applied = Prämie { YEAR($year) } schon beantragt
 applied-help = das Datum bestimmt den letzten Tag zum Anfechten
 submitted-on = Eingereicht am
 via = Eingereicht über
-via-portal = Portal
+via-portal = ProSanté
 via-paper = Papier
 notified-on = Schriftliche Ablehnung vom
 notified-help = nur wenn das LIKIV den Grundbetrag abgelehnt hat
@@ -816,10 +816,10 @@ notified-help = nur wenn das LIKIV den Grundbetrag abgelehnt hat
 mediprima-heading = Wie rechnen Sie diese Konsultation ab?
 mediprima-lead = Patient ohne Krankenversicherung, vom ÖSHZ unterstützt. Name und Nummer des Patienten werden nicht gefragt.
 patient-heading = Der Patient und MediPrima
-insured = Am Tag der Behandlung versichert
+insured = Am Behandlungstag versichert
 insured-help = Antwort der Versicherbarkeit in MyCareNet
 visit-answer = Antwort von MediPrima
-visit-answer-help = für den Tag der Behandlung
+visit-answer-help = für den Behandlungstag
 answer-cover = eine Karte mit Deckung „Hausarzt“
 answer-no-cover = eine Karte ohne diese Deckung
 answer-code = ein Code von 201 bis 207
@@ -841,14 +841,14 @@ card-version-help = wenn zwei Karten denselben Tag decken, entscheidet die höch
 card-decides = Karte { NUMBER($number) } entscheidet: Ihre Deckung umfasst den Behandlungstag.
 justification = Schriftliche Begründung für das ÖSHZ fertig
 justification-help = sie liegt der Rechnung auf Papier bei
-care-on = Tag der Behandlung
+care-on = Behandlungstag
 billed-on = Tag der Rechnung
 billed-on-help = an dem sie erstellt wird oder würde
 certificate = Bescheinigung über die ärztliche Notfallhilfe verlangt
 certificate-help = der Vermerk der Karte entscheidet, nie Staatsangehörigkeit oder Aufenthalt
 cover-from = Deckung ab
 cover-to = Deckung bis
-cover-help = leer, wenn die Karte sie am Tag der Behandlung als aktiv zeigt
+cover-help = leer, wenn die Karte sie am Behandlungstag als aktiv zeigt
 agreement = Zusagenummer in der Antwort
 agreement-help = ohne sie ist die Zahlung nicht garantiert
 providers = Ärzteliste auf der Karte
@@ -891,7 +891,7 @@ own-number = Rechnung mit Ihrer eigenen LIKIV-Nummer
 own-number-help = und nicht mit der des Gesundheitshauses
 reception = Asylsuchender aufgenommen von
 reception-fedasil = Fedasil
-reception-cpas = ein ÖSHZ (LAI)
+reception-cpas = ein ÖSHZ (ILA/LOI)
 reception-none = niemand
 reception-help = Gemeinschaftszentrum oder NGO-Platz, auch „No-Show“: Fedasil
 urgent = Behandlung, die nicht warten konnte
@@ -932,8 +932,8 @@ branch-not-consulted = MediPrima noch nicht abgefragt
 branch-no-identifier = Keine Nationalregister- oder BIS-Nummer
 branch-no-decision = Keine Entscheidung (201, 202)
 branch-principle = Nur eine Grundsatzentscheidung
-branch-too-early = Behandlung zu alt für MediPrima (205), in der Übergangszeit abgerechnet
-branch-too-early-billed-late = Behandlung zu alt (205), später abgerechnet
+branch-too-early = Behandlung vor MediPrima (205), in der Übergangszeit abgerechnet
+branch-too-early-billed-late = Behandlung vor MediPrima (205), später abgerechnet
 branch-cover-absent = Keine Deckung für den Arzt (207)
 branch-cover-inactive = Deckung an diesem Tag nicht aktiv (206)
 branch-other-doctor = Liste ohne diesen Arzt (204)
@@ -945,8 +945,8 @@ branch-outside-practice = Außerhalb der Praxis, keine Verbindung möglich
 branch-force-majeure = Höhere Gewalt
 branch-guard-post = Bereitschaftsdienstposten nicht ausgerüstet
 branch-flat-fee-practice = Gesundheitshaus mit Pauschale
-branch-family-planning = Familienplanung, bekannte Ausnahme
-branch-family-planning-open = Familienplanung, Ende der Ausnahme unbekannt
+branch-family-planning = Familienplanung, Abweichung bekannt
+branch-family-planning-open = Familienplanung, Ende der Abweichung unbekannt
 branch-paper-not-refundable = Software nicht bereit, keine Ausnahme
 branch-electronic-only = Keine Ausnahme
 
@@ -956,13 +956,13 @@ error-whole = Geben Sie eine ganze Zahl ein, zum Beispiel 1.000.
 error-amount = Geben Sie einen Betrag in Euro ein, zum Beispiel 1.234,56.
 error-percent = Geben Sie einen Prozentsatz ein, zum Beispiel 12,5.
 error-date = Dieses Datum gibt es nicht: Tag, Monat und Jahr mit vier Ziffern.
-error-negative = Geben Sie eine Zahl ab null ein.
+error-negative = Geben Sie null oder eine positive Zahl ein.
 error-decimals = Geben Sie höchstens zwei Nachkommastellen ein: die Cent.
 error-large = Diese Zahl ist zu groß, um zu stimmen; prüfen Sie sie.
 error-hundred = Geben Sie einen Prozentsatz von 0 bis 100 ein.
 error-part = Was zählt, kann nicht mehr sein als die Gesamtzahl.
 error-ends = Der letzte Tag kann nicht vor dem ersten liegen.
-error-before-care = Die Rechnung kann nicht vor der Behandlung liegen.
+error-before-care = Die Rechnung kann nicht aus der Zeit vor der Behandlung stammen.
 error-refused = Dieser Wert passt nicht zum gewählten Jahr.
 
 # Further on from the premium
@@ -983,10 +983,10 @@ copy-by-hand = Der Browser verweigert das Kopieren: Markieren Sie diesen Text.
 # From an answer to its rules, and from the start to the tools
 
 to-rule = Regel
-start-tools = Ebenfalls hier
+start-tools = Ebenfalls auf dieser Website
 start-contest = das LIKIV zeigt andere Werte: vergleichen und anfechten
 start-deadlines = jeder letzte Tag, auch für Ihren Kalender
-start-codes = was ein Fehlercode von MediPrima von Ihnen verlangt
+start-codes = was bei einem Fehlercode von MediPrima zu tun ist
 start-papers = Bescheinigung über die ärztliche Notfallhilfe, Briefe an das ÖSHZ
 start-receipts = gespeicherte Antworten, erneut geöffnet und geprüft
 start-rules = alles, was das Werkzeug anwendet, in Ruhe nachzulesen

@@ -43,7 +43,7 @@ headline-premium-exact = Prime { YEAR($year) } : { EURO($amount) }.
 headline-premium-range = Prime { YEAR($year) } : de { $range }.
 headline-premium-if = Prime { YEAR($year) } : { $range } si vous remplissez les conditions.
 headline-premium-up-to = Prime { YEAR($year) } : jusqu’à { EURO($amount) } si vous remplissez les conditions.
-headline-premium-assumed = Les règles de { YEAR($year) } ne sont pas connues : celles de { YEAR($basedOn) } sont supposées.
+headline-premium-assumed = Les règles de { YEAR($year) } ne sont pas connues : celles de { YEAR($basedOn) } sont supposées valables.
 headline-premium-carried = Règle de { YEAR($basedOn) }, supposée valable.
 headline-premium-plan = { $lastDay ->
     [unknown] Atteignez encore : { $parameters }. La prime passe à { EURO($reaches) }, soit { EURO($gain) } de plus.
@@ -58,22 +58,22 @@ headline-visit-bill = { $channel ->
    *[hospital] L’hôpital facture ces soins.
 }
 headline-visit-exception = { $exception ->
-    [age] Exception : vous aviez 67 ans au 1er janvier 2023.
-    [outsidePractice] Exception : facture faite hors du cabinet, sans connexion possible.
+    [age] Exception : vous aviez atteint 67 ans au 1er janvier 2023.
+    [outsidePractice] Exception : facture établie hors du cabinet, sans connexion possible.
     [forceMajeure] Exception : force majeure.
     [guardPost] Exception : poste de garde pas encore équipé.
     [flatFeePractice] Exception : maison médicale au forfait.
     [familyPlanning] Exception : centre de planning familial.
-    [transition] Exception : facture faite pendant la période transitoire.
-   *[beforeMediPrima] Exception : soins que MediPrima ne prend pas encore.
+    [transition] Exception : facture établie pendant la période transitoire.
+   *[beforeMediPrima] Exception : soins antérieurs à leur entrée dans MediPrima.
 }
 headline-visit-wait = { $step ->
     [consultInsurability] Ne facturez pas encore : consultez d’abord l’assurabilité du patient.
     [consultMediPrima] Ne facturez pas encore : consultez d’abord MediPrima.
     [askCpasForIdentifier] Ne facturez pas encore : demandez d’abord au CPAS un numéro national ou BIS.
-    [treat] Soignez sans attendre ; facturez une fois la décision du CPAS prise.
+    [treat] Soignez sans attendre ; facturez une fois la décision du CPAS prise.
     [referToCpas] Adressez d’abord le patient au CPAS : sans décision, rien ne garantit le paiement.
-    [judgeUrgency] Pas encore de décision : les soins peuvent-ils attendre ?
+    [judgeUrgency] Pas encore de décision : les soins peuvent-ils attendre ?
     [askCpasToReactivate] Ne facturez pas encore : le CPAS doit d’abord réactiver sa décision.
     [askCpasToExtendCover] Ne facturez pas encore : le CPAS doit d’abord étendre la couverture au jour des soins.
     [askCpasToTickDoctorBox] Ne facturez pas encore : le CPAS doit d’abord cocher « médecin généraliste ».
@@ -92,11 +92,11 @@ headline-visit-ask = { $step ->
 
 # Paramètres et baromètres, en peu de mots.
 parameter-recipe = Recip-e
-parameter-chapterIv = Chapitre IV par MyCareNet
+parameter-chapterIv = Chapitre IV via MyCareNet
 parameter-eFact = eFact pour les patients BIM
 parameter-informedConsent = Consentement éclairé
 parameter-sumehr = Sumehr
-parameter-eGmd = eDMG par MyCareNet
+parameter-eGmd = eDMG via MyCareNet
 parameter-medicationSchemes = Schémas de médication
 parameter-evidenceLinker = CEBAM Evidence Linker
 parameter-eAttest = eAttest
@@ -134,17 +134,17 @@ step-sendCareAdvice = Envoyez un avis de soins au CPAS, si possible le jour mêm
 step-askDecisionWithProxy = Avec une procuration du patient, demandez au CPAS une décision électronique.
 step-billAfterDecision = La décision prise, consultez de nouveau MediPrima pour le jour des soins, puis facturez.
 step-referToCpas = Adressez le patient au CPAS de sa résidence effective.
-step-handLiaisonSheet = Remettez-lui la fiche de liaison.
-step-judgeUrgency = Dites si, médicalement, les soins peuvent attendre.
+step-handLiaisonSheet = Remettez la fiche de liaison au patient.
+step-judgeUrgency = Jugez si, médicalement, les soins peuvent attendre.
 step-askCpasToReactivate = Demandez au CPAS responsable de réactiver sa décision.
 step-seeListedDoctor = Adressez le patient à un médecin cité sur la carte, ou demandez au CPAS de vous y ajouter.
 step-askCpasToExtendCover = Demandez au CPAS d’étendre la couverture au jour des soins.
-step-askCpasToTickDoctorBox = Demandez au CPAS de cocher « médecin généraliste » sur la carte ; pour une décision d’avant septembre 2025 encore valable, le conseil ne doit pas se prononcer à nouveau.
+step-askCpasToTickDoctorBox = Demandez au CPAS de cocher « médecin généraliste » sur la carte ; pour une décision d’avant septembre 2025 encore valable, une nouvelle décision du conseil n’est pas nécessaire.
 step-askCpasWhichWay = Demandez au CPAS, par écrit, quelle voie de facturation il accepte.
 step-askCpasForGuarantee = Demandez au CPAS la garantie de prise en charge.
 step-checkProviderList = Vérifiez si votre numéro INAMI figure parmi ceux de la carte.
-step-getSoftware = Équipez-vous d’un logiciel qui prend en charge MediPrima.
-step-checkSoftware = Vérifiez que votre logiciel prend en charge MediPrima.
+step-getSoftware = Équipez-vous d’un logiciel compatible avec MediPrima.
+step-checkSoftware = Vérifiez que votre logiciel est compatible avec MediPrima.
 step-requestTarification = Demandez la tarification et reprenez le numéro d’engagement dans la facture.
 step-billMediPrima = Facturez à la CAAMI par eFact MediPrima (organisme assureur 690).
 step-billCpasOnPaper = Envoyez la facture sur papier au CPAS qui a pris la décision.
@@ -153,32 +153,32 @@ step-keepCertificate = Conservez l’attestation.
 step-sendCertificate = Envoyez l’attestation au CPAS avec la facture, et gardez-en une copie.
 step-giveCertificateCopy = Donnez au patient une copie de l’attestation pour ce que vous avez prescrit.
 step-checkCertificateFlag = Regardez dans MediPrima si une attestation AMU est demandée.
-step-tarificationClosed = La tarification est close ; votre créance n’est pas éteinte pour autant. Interrogez la CAAMI.
+step-tarificationClosed = La tarification est close ; aucune source ne dit que votre créance s’éteint avec elle. Interrogez la CAAMI.
 
 # La prime : ce que dit chaque règle, et ce qu’elle a fait.
-premium-rules-assumed = Quand aucune source ne donne les règles d’une année, celles de la dernière année connue sont reprises, aux mêmes jours : c’est une supposition, et la réponse le dit.
+premium-rules-assumed = Quand aucune source ne donne les règles d’une année, celles de la dernière année connue sont reprises, aux mêmes dates : c’est une hypothèse, et la réponse le dit.
     .limits = Aucune source ne donne les règles de { YEAR($year) } : celles de { YEAR($basedOn) } sont supposées valables.
-premium-track-recognised = Avec un code 003 ou 004 pendant l’année de prime, même en partie, vous comptez comme médecin généraliste, aussi quand la formation s’est terminée cette année-là.
+premium-track-recognised = Avec un code 003 ou 004 pendant l’année de prime, même en partie, vous comptez comme médecin généraliste, y compris quand la formation s’est terminée cette année-là.
     .grants = { $since ->
         [unknown] Vous comptez comme médecin généraliste (code 003 ou 004).
        *[known] Vous comptez comme médecin généraliste (code 003 ou 004), depuis le { DATE($since) }.
     }
 premium-track-training = Avec un code 005 ou 006 toute l’année de prime, ou commencé pendant l’année et encore en cours au 31 décembre, vous comptez comme médecin généraliste en formation.
     .grants = Vous comptez comme médecin généraliste en formation (code 005 ou 006).
-premium-track-none = Les sources ne nomment que les codes 003 à 006 ; qu’un autre code ne donne droit à rien est notre déduction.
+premium-track-none = Les sources ne nomment que les codes 003 à 006 ; qu’un autre code ne donne droit à rien est notre déduction.
     .refuses = Ni code 003 ou 004 pendant l’année de prime, ni formation (005, 006) encore en cours au 31 décembre : pas de prime, selon notre déduction.
 premium-track-unknown = Sans code de compétence INAMI, on ne peut dire à quel titre la prime est due.
     .undetermined = Code de compétence INAMI non indiqué : 003 ou 004 pour un médecin généraliste, 005 ou 006 en formation.
-premium-gate-firstYears = Aucun montant minimal n’est contrôlé jusqu’à la { NUMBER($years) }e année de prime qui suit l’année du numéro de généraliste.
+premium-gate-firstYears = Aucun montant minimal n’est contrôlé jusqu’à la fin de la { NUMBER($years) }e année de prime qui suit celle où le numéro de généraliste a été obtenu.
     .grants = Numéro de généraliste obtenu en { YEAR($awardYear) } : aucun montant minimal n’est contrôlé jusqu’à l’année de prime { YEAR($lastYear) } incluse.
 premium-gate-activity = { $year ->
-    [2020] Année { YEAR($year) } : au moins { EURO($minimum) } de prestations attestées à l’assurance soins de santé, soit 25 % de moins ; le chiffre définitif n’a pas été trouvé.
-   *[other] Année { YEAR($year) } : au moins { EURO($minimum) } de prestations attestées à l’assurance soins de santé.
+    [2020] Année { YEAR($year) } : au moins { EURO($minimum) } de prestations attestées à l’assurance obligatoire soins de santé, soit 25 % de moins ; le chiffre définitif n’a pas été trouvé.
+   *[other] Année { YEAR($year) } : au moins { EURO($minimum) } de prestations attestées à l’assurance obligatoire soins de santé.
 }
-    .grants = Prestations attestées : { EURO($attested) } ; il en fallait au moins { EURO($minimum) }.
+    .grants = Prestations attestées : { EURO($attested) } ; il en fallait au moins { EURO($minimum) }.
     .refuses = Prestations attestées : { EURO($attested) }, il en faut au moins { EURO($minimum) } : aucune prime, pas même le montant de base.
     .undetermined = Montant attesté non indiqué : il en faut au moins { EURO($minimum) }, sinon aucune prime n’est due.
-premium-gate-flatFee = Pour un travail au forfait pendant l’année de prime, une déclaration sur l’honneur remplace le montant minimal. Un syndicat l’écrit pour 2017 ; pour les autres années, c’est notre déduction.
+premium-gate-flatFee = Pour un travail au forfait pendant l’année de prime, une déclaration sur l’honneur remplace le montant minimal. Un syndicat l’écrit pour 2017 ; pour les autres années, c’est notre déduction.
     .grants = Travail au forfait et déclaration sur l’honneur : elle remplace le montant minimal.
     .undetermined = Si vous avez travaillé au forfait, une déclaration sur l’honneur remplace le minimum de { EURO($minimum) }.
 premium-gate-onCall = Il faut prendre part à la garde organisée : au moins un honoraire de disponibilité, ou une dispense du cercle, ou être inscrit et disponible.
@@ -187,16 +187,16 @@ premium-gate-onCall = Il faut prendre part à la garde organisée : au moins un
     .undetermined = Participation à la garde non indiquée : sans elle, aucune prime n’est due.
 premium-training = En formation : { EURO($amount) } avec un logiciel accepté, quels que soient les paramètres. Que rien ne soit dû sans ce logiciel est notre déduction.
     .grants = En formation, avec un logiciel accepté : { EURO($amount) }, quels que soient les paramètres.
-    .refuses = En formation, les { EURO($amount) } supposent un logiciel accepté ; sans lui rien n’est dû, selon notre déduction.
+    .refuses = En formation, les { EURO($amount) } supposent un logiciel accepté ; sans lui rien n’est dû, selon notre déduction.
     .undetermined = En formation : { EURO($amount) }, à condition d’avoir utilisé un logiciel accepté.
-premium-software = Sans logiciel accepté, seul le montant de base est dû, à demander par le formulaire écrit.
-    .limits = Sans logiciel accepté, seul le montant de base de { EURO($base) } est dû, à demander par le formulaire écrit.
+premium-software = Sans logiciel accepté, seul le montant de base est dû, à demander par le formulaire papier.
+    .limits = Sans logiciel accepté, seul le montant de base de { EURO($base) } est dû, à demander par le formulaire papier.
     .undetermined = Logiciel accepté non indiqué : sans lui, seul le montant de base de { EURO($base) } est dû.
 premium-neutralised = En 2018, la commission médico-mutualiste a neutralisé les schémas de médication, et chaque palier demande un seuil de moins. L’arrêté final n’a pas été vu : c’est notre lecture.
-    .limits = { WORD($parameter) } : neutralisé pour tous cette année-là ; chaque palier demande un seuil de moins, selon notre lecture.
-premium-flatFee-notApplicable = Au forfait toute l’année de prime, ne s’appliquent pas : eFact et eDMG de 2018 à 2022, eFact ou eAttest en 2023. Pour 2024, aucune source ne le dit : nous reprenons 2023.
+    .limits = { WORD($parameter) } : neutralisé pour tous cette année-là ; chaque palier demande un seuil de moins, selon notre lecture.
+premium-flatFee-notApplicable = Pour qui travaille au forfait toute l’année de prime, ne comptent pas : eFact et eDMG de 2018 à 2022, eFact ou eAttest en 2023. Pour 2024, aucune source ne le dit : nous reprenons la règle de 2023.
     .limits = { WORD($parameter) } : ne s’applique pas à qui travaille au forfait toute l’année.
-premium-flatFee-fewer = Au forfait toute l’année, chaque palier de 2022 demande un seuil de moins ; pour 2018 à 2021, c’est notre déduction. En 2023, les paliers ne sont plus abaissés.
+premium-flatFee-fewer = Au forfait toute l’année, chaque palier de 2022 demande un seuil de moins ; pour 2018 à 2021, c’est notre déduction. En 2023, les paliers ne sont plus abaissés.
     .grants = { $fewer ->
         [one] Au forfait toute l’année : chaque palier demande { NUMBER($fewer) } seuil de moins.
        *[other] Au forfait toute l’année : chaque palier demande { NUMBER($fewer) } seuils de moins.
@@ -222,7 +222,7 @@ premium-sumehrBonus = Année { YEAR($year) } : { EURO($amount) } de plus sur le
 premium-application = Une demande introduite après le dernier jour ne donne droit à aucune prime.
     .refuses = Demande introduite le { DATE($submittedOn) }, après le dernier jour, le { DATE($lastDay) } : aucune prime.
     .undetermined = Demande introduite le { DATE($submittedOn) } : selon les sources, le dernier jour était le { DATE($lastDay) } ou le { DATE($latest) }.
-premium-starter = Prime DMG débutant : { EURO($amount) }, une seule fois, octroyés automatiquement avec la prime de l’année du numéro, si celle-ci est demandée par ProSanté.
+premium-starter = Prime DMG débutant : { EURO($amount) }, une seule fois, octroyés automatiquement avec la prime de l’année où le numéro de généraliste a été obtenu, si celle-ci est demandée via ProSanté.
     .grants = Prime DMG débutant : { EURO($amount) } en plus, une seule fois, sans démarche particulière.
     .undetermined = Prime DMG débutant de { EURO($amount) } : toutes les conditions ne sont pas encore connues.
 premium-starter-since = La prime DMG débutant existe pour les numéros obtenus à partir de { YEAR($since) }.
@@ -233,25 +233,25 @@ premium-starter-awardYear = La prime DMG débutant complète la prime de l’ann
 premium-starter-premium = Sans prime de pratique intégrée pour la même année, pas de prime DMG débutant.
     .refuses = Pas de prime de généraliste pour cette année, donc pas de prime DMG débutant.
     .undetermined = La prime DMG débutant suppose la prime de généraliste, pas encore certaine.
-premium-starter-software = Les dossiers médicaux doivent être tenus de façon électronique ; avec un logiciel accepté, précise la presse.
+premium-starter-software = Les dossiers médicaux doivent être gérés par voie électronique ; avec un logiciel accepté, ajoute la presse.
     .refuses = Pas de prime DMG débutant sans logiciel accepté.
     .undetermined = La prime DMG débutant suppose un logiciel accepté.
-premium-starter-paper = La prime DMG débutant suit une demande par ProSanté ; une demande sur papier n’y mène pas.
+premium-starter-paper = La prime DMG débutant suppose une demande via ProSanté ; une demande sur papier n’y donne pas droit.
     .refuses = Demande introduite sur papier : pas de prime DMG débutant.
-premium-starter-flatFeeDays = Plus de { NUMBER($limit) } jours d’affilée au forfait entre le 1er janvier et le 31 mai de l’année suivante excluent la prime DMG débutant.
-    .refuses = { NUMBER($days) } jours d’affilée au forfait entre le 1er janvier et le 31 mai de l’année suivante, { NUMBER($limit) } au plus sont admis : pas de prime DMG débutant.
-    .undetermined = Prime DMG débutant : au plus { NUMBER($limit) } jours d’affilée au forfait entre le 1er janvier et le 31 mai de l’année suivante ; vos périodes ne sont pas indiquées.
+premium-starter-flatFeeDays = Plus de { NUMBER($limit) } jours consécutifs au forfait entre le 1er janvier et le 31 mai de l’année suivante excluent la prime DMG débutant.
+    .refuses = { NUMBER($days) } jours consécutifs au forfait entre le 1er janvier et le 31 mai de l’année suivante, { NUMBER($limit) } au plus sont admis : pas de prime DMG débutant.
+    .undetermined = Prime DMG débutant : au plus { NUMBER($limit) } jours consécutifs au forfait entre le 1er janvier et le 31 mai de l’année suivante ; vos périodes ne sont pas indiquées.
 premium-window = { $year ->
-    [2018] Prime { YEAR($year) } : demande du { DATE($opens) } au { DATE($closes) } selon une source, au 15 mars selon une autre.
-    [2019] Prime { YEAR($year) } : demande du { DATE($opens) } au { DATE($closes) }, jours annoncés ; une autre source dit le 31 décembre.
-    [2025] Prime { YEAR($year) } : demande au second semestre de 2026 ; les jours exacts n’ont pas été trouvés.
+    [2018] Prime { YEAR($year) } : demande du { DATE($opens) } au { DATE($closes) } selon une source, jusqu’au 15 mars selon une autre.
+    [2019] Prime { YEAR($year) } : demande du { DATE($opens) } au { DATE($closes) }, jours annoncés ; une autre source dit le 31 décembre.
+    [2025] Prime { YEAR($year) } : demande au second semestre de 2026 ; les jours exacts n’ont pas été trouvés.
    *[other] { $opens ->
         [unknown] { $closes ->
             [unknown] Prime { YEAR($year) } : les jours exacts de la demande n’ont pas été trouvés.
-           *[known] Prime { YEAR($year) } : demande jusqu’au { DATE($closes) } ; le premier jour n’a pas été trouvé.
+           *[known] Prime { YEAR($year) } : demande jusqu’au { DATE($closes) } ; le premier jour n’a pas été trouvé.
         }
        *[known] { $closes ->
-            [unknown] Prime { YEAR($year) } : demande à partir du { DATE($opens) } ; le dernier jour n’a pas été trouvé.
+            [unknown] Prime { YEAR($year) } : demande à partir du { DATE($opens) } ; le dernier jour n’a pas été trouvé.
            *[known] Prime { YEAR($year) } : demande du { DATE($opens) } au { DATE($closes) }.
         }
     }
@@ -261,19 +261,19 @@ premium-contest-online = Le montant affiché après une demande dans ProSanté s
 premium-contest-refusal = Un refus écrit du montant de base se conteste par lettre recommandée dans les { NUMBER($days) } jours de la notification. Compter en jours calendrier est notre lecture prudente.
     .informs = Refus notifié le { DATE($notifiedOn) } : contestation jusqu’au { DATE($lastDay) }, en jours calendrier selon notre lecture prudente.
 premium-barometer = Un baromètre compte si votre numéro y participe au plus tard la veille de la collecte. Pour 2024, les sources divergent : inscription, ou envoi de données.
-premium-measurement = Les e-services se mesurent au plus tard jusqu’au 31 décembre de l’année de prime.
-premium-payment = L’INAMI paie au plus tard le 31 décembre de l’année suivante ; plus tard quand la période de demande s’est ouverte en retard.
-premium-apply = La prime se demande chaque année dans ProSanté, module « Demandes de prime » ; sans logiciel accepté, par le formulaire écrit.
+premium-measurement = L’utilisation des e-services est mesurée jusqu’au 31 décembre de l’année de prime au plus tard.
+premium-payment = L’INAMI paie au plus tard le 31 décembre de l’année suivante ; plus tard quand la période de demande s’est ouverte en retard.
+premium-apply = La prime se demande chaque année dans ProSanté, module « Demandes de prime » ; sans logiciel accepté, par le formulaire papier.
 premium-account = La prime est versée sur le compte de la prime précédente, sauf si vous en changez dans ProSanté.
 premium-feedback = Vos scores et le montant selon l’INAMI s’affichent dès que la demande est introduite, jamais avant.
 premium-notAutomatic = Sans demande, la prime n’est pas versée, bien que l’INAMI ait les données. En septembre 2025, l’INAMI étudiait une procédure automatique.
-premium-starter-automatic = La prime DMG débutant ne se demande pas : elle suit la prime demandée par ProSanté.
-premium-starter-contest = Un refus de la prime DMG débutant se conteste par ProSanté, auprès du Service des soins de santé ; le délai n’a pas été trouvé.
-premium-delay2024 = La demande pour 2024 s’est ouverte en retard, le temps de vérifier les données Sumehr ; selon le GBO, le retard venait de Flandre, pour des exigences légales.
+premium-starter-automatic = La prime DMG débutant ne se demande pas : elle accompagne la prime demandée via ProSanté.
+premium-starter-contest = Un refus de la prime DMG débutant se conteste via ProSanté, auprès du Service des soins de santé ; le délai n’a pas été trouvé.
+premium-delay2024 = La demande pour 2024 s’est ouverte en retard, le temps de vérifier les données Sumehr ; selon le syndicat de médecins GBO, le retard venait de Flandre et tenait à des exigences légales.
 premium-paid2023 = Montants payés pour 2023, selon la presse : 800 € en formation, sinon 1 000, 3 500, 4 500 ou 6 000 €, et 4 256 € de plus pour 575 débutants.
 
-premium-parameter-recipe = Année { YEAR($year) } : au moins { PERCENT($minimum) } des prescriptions de médicaments par Recip-e, au second semestre.
-premium-parameter-chapterIv = Année { YEAR($year) } : au moins { PERCENT($minimum) } des demandes de médicaments du chapitre IV par MyCareNet, au second semestre.
+premium-parameter-recipe = Année { YEAR($year) } : au moins { PERCENT($minimum) } des prescriptions de médicaments envoyées via Recip-e, au second semestre.
+premium-parameter-chapterIv = Année { YEAR($year) } : au moins { PERCENT($minimum) } des demandes de remboursement de médicaments du chapitre IV envoyées via MyCareNet, au second semestre.
 premium-parameter-eFact = Année { YEAR($year) } : au moins { PERCENT($minimum) } des consultations de patients BIM par eFact, au second semestre.
 premium-parameter-informedConsent = Année { YEAR($year) } : consentement éclairé enregistré au 31 décembre pour au moins { PERCENT($minimum) } des patients avec honoraires DMG { $year ->
     [2016] de l’année précédente
@@ -281,61 +281,61 @@ premium-parameter-informedConsent = Année { YEAR($year) } : consentement écla
    *[other] de l’année
 }.
 premium-parameter-sumehr = Année { YEAR($year) } : Sumehr déposé au 31 décembre pour au moins { PERCENT($minimum) } des patients avec honoraires DMG { $year ->
-    [2016] de l’année précédente ; seuil déduit
+    [2016] de l’année précédente ; seuil déduit
     [2017] de l’année précédente
-    [2021] de l’année ; seuil déduit
-    [2022] de l’année ; seuil déduit
+    [2021] de l’année ; seuil déduit
+    [2022] de l’année ; seuil déduit
    *[other] de l’année
 }.
 premium-parameter-eAttest = Année { YEAR($year) } : au moins { PERCENT($minimum) } des attestations de consultation par eAttest, au second semestre{ $year ->
-    [2020]  ; seuil déduit
-    [2021]  ; seuil déduit
-    [2022]  ; seuil déduit
+    [2020]  ; seuil déduit
+    [2021]  ; seuil déduit
+    [2022]  ; seuil déduit
    *[other] {""}
 }.
-premium-parameter-electronicBilling = Année { YEAR($year) } : au moins { PERCENT($minimum) } des consultations facturées par eFact ou eAttest, au second semestre ; le dénominateur exact n’est pas confirmé{ $year ->
-    [2024]  ; le seuil de 2024 est déduit de celui de 2023
+premium-parameter-electronicBilling = Année { YEAR($year) } : au moins { PERCENT($minimum) } des consultations facturées par eFact ou eAttest, au second semestre ; le dénominateur exact n’est pas confirmé{ $year ->
+    [2024]  ; le seuil de 2024 est déduit de celui de 2023
    *[other] {""}
 }.
 premium-parameter-medicationSchemes = Année { YEAR($year) } : au moins { NUMBER($minimum) } schémas de médication créés ou adaptés, au second semestre.
-premium-parameter-evidenceLinker = Année { YEAR($year) } : au moins { NUMBER($minimum) } utilisations identifiées du CEBAM Evidence Linker, au second semestre.
-premium-parameter-disabilityForm = Année { YEAR($year) } : au moins { NUMBER($minimum) } formulaires électroniques « Évaluation du handicap » au SPF Sécurité sociale, sur l’année.
+premium-parameter-evidenceLinker = Année { YEAR($year) } : au moins { NUMBER($minimum) } utilisations du CEBAM Evidence Linker après connexion (login), au second semestre.
+premium-parameter-disabilityForm = Année { YEAR($year) } : au moins { NUMBER($minimum) } formulaires électroniques « Évaluation du handicap » envoyés au SPF Sécurité sociale, sur toute l’année.
 premium-parameter-incapacityCertificates = { $minimum ->
-    [one] Année { YEAR($year) } : au moins { NUMBER($minimum) } certificat d’incapacité envoyé par Mult-eMediatt à une mutualité ou à Medex, d’octobre à décembre.
-   *[other] Année { YEAR($year) } : au moins { NUMBER($minimum) } certificats d’incapacité envoyés par Mult-eMediatt à une mutualité ou à Medex, d’octobre à décembre.
+    [one] Année { YEAR($year) } : au moins { NUMBER($minimum) } certificat d’incapacité envoyé via Mult-eMediatt à une mutualité ou à Medex, d’octobre à décembre.
+   *[other] Année { YEAR($year) } : au moins { NUMBER($minimum) } certificats d’incapacité envoyés via Mult-eMediatt à une mutualité ou à Medex, d’octobre à décembre.
 }
-premium-parameter-eGmd = Année { YEAR($year) } : gestion électronique des honoraires DMG (eDMG) par MyCareNet.
+premium-parameter-eGmd = Année { YEAR($year) } : gestion électronique des honoraires DMG (eDMG) via MyCareNet.
 premium-parameter-barometers = Année { YEAR($year) } : participation à au moins { NUMBER($minimum) } des { NUMBER($offered) } baromètres du logiciel, avant la collecte des données.
     .grants = { WORD($parameter) } qui comptent : { NUMBER($count) }, au moins { NUMBER($minimum) } demandés.
-    .refuses = { WORD($parameter) } qui comptent : { NUMBER($count) }, il en faut au moins { NUMBER($minimum) } ; il en manque { NUMBER($missing) }.
+    .refuses = { WORD($parameter) } qui comptent : { NUMBER($count) }, il en faut au moins { NUMBER($minimum) } ; il en manque { NUMBER($missing) }.
     .informs = { $status ->
         [met] { WORD($parameter) } qui comptent : { NUMBER($count) }, au moins { NUMBER($minimum) } demandés. Ce seuil est notre déduction, mais il ne change pas le montant.
         [notMet] { WORD($parameter) } qui comptent : { NUMBER($count) }, il en faut au moins { NUMBER($minimum) }. Ce seuil est notre déduction, mais il ne change pas le montant.
-       *[undetermined] { WORD($parameter) } : non connu, il en faut au moins { NUMBER($minimum) }. Ce seuil est notre déduction, mais il ne change pas le montant.
+       *[undetermined] { WORD($parameter) } : nombre non connu, il en faut au moins { NUMBER($minimum) }. Ce seuil est notre déduction, mais il ne change pas le montant.
     }
-    .undetermined = { WORD($parameter) } : non connu, il en faut au moins { NUMBER($minimum) }.
+    .undetermined = { WORD($parameter) } : nombre non connu, il en faut au moins { NUMBER($minimum) }.
 
 premium-parameter-share =
     .grants = { WORD($parameter) } : { PERCENT($percent) }, au moins { PERCENT($minimum) } demandés.
     .refuses = { $missing ->
         [unknown] { WORD($parameter) } : { PERCENT($percent) }, il faut au moins { PERCENT($minimum) }.
-       *[known] { WORD($parameter) } : { PERCENT($percent) }, il faut au moins { PERCENT($minimum) } ; il en manque { NUMBER($missing) }.
+       *[known] { WORD($parameter) } : { PERCENT($percent) }, il faut au moins { PERCENT($minimum) } ; il en manque { NUMBER($missing) }.
     }
     .informs = { $status ->
         [met] { WORD($parameter) } : { PERCENT($percent) }, au moins { PERCENT($minimum) } demandés. Ce seuil est notre déduction, mais il ne change pas le montant.
         [notMet] { WORD($parameter) } : { PERCENT($percent) }, il faut au moins { PERCENT($minimum) }. Ce seuil est notre déduction, mais il ne change pas le montant.
-       *[undetermined] { WORD($parameter) } : non connu, il faut au moins { PERCENT($minimum) }. Ce seuil est notre déduction, mais il ne change pas le montant.
+       *[undetermined] { WORD($parameter) } : pourcentage non connu, il faut au moins { PERCENT($minimum) }. Ce seuil est notre déduction, mais il ne change pas le montant.
     }
-    .undetermined = { WORD($parameter) } : non connu, il faut au moins { PERCENT($minimum) }.
+    .undetermined = { WORD($parameter) } : pourcentage non connu, il faut au moins { PERCENT($minimum) }.
 premium-parameter-count =
     .grants = { WORD($parameter) } : { NUMBER($count) }, au moins { NUMBER($minimum) } demandés.
-    .refuses = { WORD($parameter) } : { NUMBER($count) }, il en faut au moins { NUMBER($minimum) } ; il en manque { NUMBER($missing) }.
+    .refuses = { WORD($parameter) } : { NUMBER($count) }, il en faut au moins { NUMBER($minimum) } ; il en manque { NUMBER($missing) }.
     .informs = { $status ->
         [met] { WORD($parameter) } : { NUMBER($count) }, au moins { NUMBER($minimum) } demandés. Ce seuil est notre déduction, mais il ne change pas le montant.
         [notMet] { WORD($parameter) } : { NUMBER($count) }, il en faut au moins { NUMBER($minimum) }. Ce seuil est notre déduction, mais il ne change pas le montant.
-       *[undetermined] { WORD($parameter) } : non connu, il en faut au moins { NUMBER($minimum) }. Ce seuil est notre déduction, mais il ne change pas le montant.
+       *[undetermined] { WORD($parameter) } : nombre non connu, il en faut au moins { NUMBER($minimum) }. Ce seuil est notre déduction, mais il ne change pas le montant.
     }
-    .undetermined = { WORD($parameter) } : non connu, il en faut au moins { NUMBER($minimum) }.
+    .undetermined = { WORD($parameter) } : nombre non connu, il en faut au moins { NUMBER($minimum) }.
 premium-parameter-done =
     .grants = { WORD($parameter) } : fait.
     .refuses = { WORD($parameter) } : pas fait.
@@ -347,7 +347,7 @@ premium-parameter-done =
     .undetermined = { WORD($parameter) } : non connu.
 
 # MediPrima : ce que dit chaque règle, et ce qu’elle a fait.
-mediprima-hospital = À l’hôpital, l’hôpital facture.
+mediprima-hospital = Pour des soins à l’hôpital, c’est l’hôpital qui facture.
     .refuses = Soins à l’hôpital : l’hôpital facture, pas vous.
 mediprima-insured = L’assurance obligatoire passe avant MediPrima : consultez d’abord l’assurabilité.
     .grants = Patient assuré le jour des soins : sa mutualité paie, MediPrima n’intervient pas.
@@ -361,15 +361,15 @@ mediprima-notConsulted = Patient non assuré : consultez MediPrima pour le jour
     .undetermined = MediPrima n’a pas donné de réponse pour le jour des soins.
 mediprima-noIdentifier = MediPrima ne se consulte que par le numéro national ou BIS.
     .undetermined = Sans numéro national ou BIS, MediPrima ne peut pas être consulté.
-mediprima-noDecision = Sans décision du CPAS, les soins urgents se donnent tout de suite, avec attestation, avis de soins et procuration ; pour les autres, le médecin qui soigne avant la décision risque de ne pas être payé.
-    .grants = Pas encore de décision, et les soins ne peuvent attendre : soignez d’abord, faites demander la décision ensuite.
+mediprima-noDecision = Sans décision du CPAS, les soins urgents se donnent tout de suite, avec attestation, avis de soins et procuration ; pour les autres, le médecin qui soigne avant la décision risque de ne pas être payé.
+    .grants = Pas encore de décision, et les soins ne peuvent attendre : soignez d’abord, la décision se demande ensuite.
     .refuses = Pas encore de décision, et les soins peuvent attendre : ni le CPAS ni la CAAMI ne sont tenus de payer.
     .undetermined = Pas encore de décision : la suite dépend de l’urgence médicale.
 mediprima-code-203 = Code 203, ou pas de numéro d’engagement : la décision est suspendue, le paiement n’est pas garanti.
     .refuses = Pas de numéro d’engagement, comme pour une décision suspendue (code 203) : le paiement n’est pas garanti.
-mediprima-code-204 = Code 204 : la carte cite des médecins, et vous n’en êtes pas.
-    .refuses = La carte cite des médecins, et vous n’en êtes pas (code 204) : pas de remboursement.
-mediprima-code-205 = Code 205 : soins antérieurs à leur entrée dans MediPrima ; la facture va au CPAS. Après la période transitoire, aucune source ne tranche.
+mediprima-code-204 = Code 204 : la carte cite des médecins, et vous n’en faites pas partie.
+    .refuses = La carte cite des médecins, et vous n’en faites pas partie (code 204) : pas de remboursement.
+mediprima-code-205 = Code 205 : soins antérieurs à leur entrée dans MediPrima ; la facture va au CPAS. Après la période transitoire, aucune source ne tranche.
     .informs = Soins antérieurs à leur entrée dans MediPrima (code 205) : la facture va au CPAS.
     .undetermined = Soins antérieurs à leur entrée dans MediPrima (code 205), facturés après la période transitoire : aucune source ne dit par quelle voie.
 mediprima-code-206 = Code 206 : la couverture « médecin généraliste » existe, mais n’est pas active le jour des soins.
@@ -377,38 +377,38 @@ mediprima-code-206 = Code 206 : la couverture « médecin généraliste » ex
 mediprima-code-207 = Code 207 : la carte n’a pas de couverture « médecin généraliste ».
     .refuses = La carte n’a pas de couverture « médecin généraliste » (code 207).
 mediprima-providers = Quand la carte cite des médecins, eux seuls sont remboursés.
-    .undetermined = La carte cite des médecins, et votre numéro INAMI n’est pas indiqué : on ne peut dire si vous en êtes.
-mediprima-principle = Une décision de principe n’engage pas à payer ; il faut une garantie de prise en charge.
+    .undetermined = La carte cite des médecins, et votre numéro INAMI n’est pas indiqué : on ne peut dire si vous en faites partie.
+mediprima-principle = Une décision de principe n’engage pas à payer ; il faut une garantie de prise en charge.
     .refuses = Décision de principe seulement : aucun engagement de paiement.
 mediprima-covered = Une couverture « médecin généraliste » active le jour des soins, avec un numéro d’engagement, garantit le paiement.
     .grants = { $until ->
         [unknown] Couverture « médecin généraliste » active depuis le { DATE($from) }, avec numéro d’engagement.
        *[known] Couverture « médecin généraliste » active du { DATE($from) } au { DATE($until) }, avec numéro d’engagement.
     }
-mediprima-exception-transition = Une facture faite jusqu’au { DATE($lastDay) } inclus peut aller sur papier au CPAS ou par MediPrima.
-    .grants = Facture faite au plus tard le { DATE($lastDay) } : papier ou MediPrima, les deux sont admis.
-mediprima-exception-age = Un médecin qui avait 67 ans au 1er janvier 2023, donc né au plus tard le { DATE($bornBy) }, peut toujours facturer sur papier, avec une justification écrite.
-    .grants = Date de naissance : { DATE($bornOn) }, au plus tard le { DATE($bornBy) } ; le papier est admis (67 ans au 1er janvier 2023).
-    .undetermined = Si votre date de naissance est au plus tard le { DATE($bornBy) }, le papier est admis.
-mediprima-exception-outsidePractice = Une facture faite hors du cabinet, là où l’électronique est techniquement impossible, peut aller sur papier, avec une justification écrite. Une visite à domicile ne suffit pas à elle seule.
-    .grants = Facture faite hors du cabinet, là où l’électronique est impossible : le papier est admis.
-    .undetermined = Si la facture est faite hors du cabinet et que l’électronique y est impossible, le papier est admis.
-mediprima-exception-forceMajeure = Une force majeure qui rend la facturation électronique impossible permet le papier, avec une justification écrite. Ce qui compte comme telle n’a pas été trouvé en détail.
+mediprima-exception-transition = Une facture établie jusqu’au { DATE($lastDay) } inclus peut aller sur papier au CPAS ou via MediPrima.
+    .grants = Facture établie au plus tard le { DATE($lastDay) } : papier ou MediPrima, les deux sont admis.
+mediprima-exception-age = Un médecin qui avait atteint 67 ans au 1er janvier 2023, donc né au plus tard le { DATE($bornBy) }, peut toujours facturer sur papier, avec une justification écrite.
+    .grants = Date de naissance : le { DATE($bornOn) }, donc au plus tard le { DATE($bornBy) } ; le papier est admis (67 ans atteints au 1er janvier 2023).
+    .undetermined = Pour une naissance au plus tard le { DATE($bornBy) }, le papier est admis.
+mediprima-exception-outsidePractice = Une facture établie hors du cabinet, là où la facturation électronique est techniquement impossible, peut aller sur papier, avec une justification écrite. Une visite à domicile ne suffit pas à elle seule.
+    .grants = Facture établie hors du cabinet, là où la facturation électronique est impossible : le papier est admis.
+    .undetermined = Si la facture est établie hors du cabinet et que la facturation électronique y est impossible, le papier est admis.
+mediprima-exception-forceMajeure = Une force majeure qui rend la facturation électronique impossible permet le papier, avec une justification écrite. Ce qui compte précisément comme force majeure n’a pas été trouvé.
     .grants = Force majeure : le papier est admis.
     .undetermined = En cas de force majeure, le papier est admis.
-mediprima-exception-guardPost = Un poste de garde pas encore équipé pour MediPrima facture au CPAS, comme avant. La fin de cette dispense n’a pas été trouvée.
+mediprima-exception-guardPost = Un poste de garde pas encore équipé pour MediPrima facture au CPAS, comme avant. La date de fin de cette dispense n’a pas été trouvée.
     .grants = Poste de garde non signalé comme équipé pour MediPrima : facture sur papier au CPAS.
-mediprima-exception-flatFeePractice = En maison médicale au forfait, facture à l’acte au CPAS comme avant, ou par MediPrima avec votre propre numéro INAMI si le logiciel le permet.
-    .grants = Maison médicale au forfait : facture au CPAS, ou par MediPrima avec votre propre numéro si le logiciel le permet.
-mediprima-exception-familyPlanning = En centre de planning familial, une dérogation annoncée en novembre 2025 permet le papier. Sa fin n’a pas été trouvée.
+mediprima-exception-flatFeePractice = En maison médicale au forfait, facturez à l’acte au CPAS comme avant, ou via MediPrima avec votre propre numéro INAMI si le logiciel le permet.
+    .grants = Maison médicale au forfait : facture au CPAS, ou via MediPrima avec votre propre numéro si le logiciel le permet.
+mediprima-exception-familyPlanning = En centre de planning familial, une dérogation annoncée en novembre 2025 permet le papier. Sa date de fin n’a pas été trouvée.
     .grants = Centre de planning familial : la dérogation permet le papier.
     .undetermined = Centre de planning familial : à partir du { DATE($since) }, aucune source ne dit si la dérogation court encore.
-mediprima-exception-beforeMediPrima = Des soins que MediPrima ne prend pas encore, facturés jusqu’au { DATE($lastDay) } inclus, vont sur papier au CPAS.
-    .grants = Facture faite au plus tard le { DATE($lastDay) } : sur papier, au CPAS.
+mediprima-exception-beforeMediPrima = Des soins antérieurs à leur entrée dans MediPrima, facturés jusqu’au { DATE($lastDay) } inclus, vont sur papier au CPAS.
+    .grants = Facture établie au plus tard le { DATE($lastDay) } : sur papier, au CPAS.
 mediprima-electronicOnly = Depuis le { DATE($since) }, une facture sur papier n’est plus remboursée au CPAS, sauf exception.
-    .limits = Facture faite à partir du { DATE($since) }, sans exception connue : MediPrima seul.
-    .refuses = Facture faite à partir du { DATE($since) }, sans exception connue : sur papier, le CPAS ne serait pas remboursé.
-mediprima-justification = Sur papier par exception, la facture va au CPAS avec une justification écrite.
+    .limits = Facture établie à partir du { DATE($since) }, sans exception connue : MediPrima seul.
+    .refuses = Facture établie à partir du { DATE($since) }, sans exception connue : sur papier, le CPAS ne serait pas remboursé.
+mediprima-justification = Quand une exception permet le papier, la facture va au CPAS avec une justification écrite.
     .informs = Si vous facturez sur papier, joignez une justification écrite.
 mediprima-certificate = L’indication de la carte décide si une attestation AMU est demandée, jamais la nationalité ni le séjour.
     .limits = La carte demande une attestation d’aide médicale urgente (AMU).
@@ -416,7 +416,7 @@ mediprima-certificate = L’indication de la carte décide si une attestation AM
     .undetermined = On ne sait pas encore si une attestation AMU est demandée : l’indication de la carte en décide.
 mediprima-certificate-urgent = Des soins urgents sans décision demandent une attestation AMU.
     .limits = Soins urgents sans décision : une attestation d’aide médicale urgente (AMU) est à remplir.
-mediprima-certificate-keep = Le médecin conserve l’attestation ; la durée n’a pas été trouvée.
+mediprima-certificate-keep = Le médecin conserve l’attestation ; la durée n’a pas été trouvée.
     .informs = Vous conservez l’attestation.
 mediprima-certificate-send = Avec une facture sur papier, l’attestation va au CPAS.
     .informs = Facture sur papier : l’attestation l’accompagne au CPAS.
@@ -424,15 +424,15 @@ mediprima-certificate-copy = Une copie peut être nécessaire au patient quand v
     .informs = Vous avez prescrit : le patient peut avoir besoin d’une copie de l’attestation.
 mediprima-certificate-validity = Une attestation vaut au plus { NUMBER($months) } mois.
 mediprima-certificate-content = Contenu minimal : date des soins, demande d’intervention au titre de l’AMU, CPAS compétent, nom et adresse du patient, nom et signature du médecin. Aucune source ne demande de diagnostic.
-mediprima-payers = La carte dit ce que prend l’État ; le reste est au CPAS ou au patient, selon l’engagement du CPAS.
-    .informs = L’État prend { PERCENT($amiPart) } de la part de l’assurance et { PERCENT($patientPart) } de la part du patient.
-    .undetermined = La carte ne dit pas tout de ce que prennent l’État et le CPAS.
-mediprima-tarification = La tarification répond pendant { NUMBER($months) } mois après le jour des soins ; votre créance ne s’éteint pas avec elle.
+mediprima-payers = La carte dit ce que l’État supporte ; le reste revient au CPAS ou au patient, selon l’engagement du CPAS.
+    .informs = L’État supporte { PERCENT($amiPart) } de la part de l’assurance et { PERCENT($patientPart) } du ticket modérateur.
+    .undetermined = La carte ne dit pas tout ce que supportent l’État et le CPAS.
+mediprima-tarification = La tarification reste possible jusqu’à { NUMBER($months) } mois après le jour des soins ; aucune source ne dit que votre créance s’éteint avec elle.
     .informs = Tarification possible jusqu’au { DATE($lastDay) }.
-    .limits = La tarification n’était possible que jusqu’au { DATE($lastDay) } ; votre créance n’est pas éteinte pour autant.
-mediprima-cover = La couverture « médecin généraliste » a sa propre période ; c’est elle qui compte, non celle de la carte.
+    .limits = La tarification n’était possible que jusqu’au { DATE($lastDay) } ; aucune source ne dit que votre créance s’éteint avec elle.
+mediprima-cover = La couverture « médecin généraliste » a sa propre période ; c’est elle qui compte, non celle de la carte.
 mediprima-cpasDuty = Depuis le 1er septembre 2025, le CPAS enregistre ses décisions pour la médecine générale dans MediPrima et y coche « médecin généraliste ».
-mediprima-payment = Par MediPrima, la CAAMI est votre seul interlocuteur et paie en quelques jours.
+mediprima-payment = Via MediPrima, la CAAMI est votre seul interlocuteur et paie en quelques jours.
 mediprima-contacts = Pour la facture : la CAAMI (mediprima@caami-hziv.fgov.be, 02 229 34 33). Pour le patient : son CPAS.
 mediprima-unknown = Non trouvés dans les sources : la fin des dispenses (postes de garde, planning familial), la durée de conservation de l’attestation, la prescription des factures.
 
@@ -481,20 +481,20 @@ payer-cpas = le CPAS
 payer-patient = le patient
 payer-healthFund = la mutualité
 payer-fedasil = Fedasil
-payer-doctorAtRisk = personne n’est tenu : le risque est pour vous
+payer-doctorAtRisk = personne n’est tenu de payer : le risque est pour vous
 duty-required = demandée
 duty-notRequired = pas demandée
 duty-undetermined = à vérifier
 
 about-recipe =
-    .what = Prescriptions de médicaments envoyées par Recip-e, sur toutes vos prescriptions de médicaments.
+    .what = Prescriptions de médicaments envoyées via Recip-e, sur toutes vos prescriptions de médicaments.
     .where = Vos statistiques de prescription, dans le logiciel.
     .missing = { $count ->
         [one] il manque { NUMBER($count) } prescription
        *[other] il manque { NUMBER($count) } prescriptions
     }
 about-chapterIv =
-    .what = Demandes de remboursement du chapitre IV envoyées par MyCareNet, sur toutes vos demandes du chapitre IV.
+    .what = Demandes de remboursement du chapitre IV envoyées via MyCareNet, sur toutes vos demandes du chapitre IV.
     .where = Vos demandes « Chapitre IV », dans le logiciel.
     .missing = { $count ->
         [one] il manque { NUMBER($count) } demande
@@ -508,21 +508,21 @@ about-eFact =
        *[other] il manque { NUMBER($count) } consultations
     }
 about-informedConsent =
-    .what = Patients dont le consentement éclairé est enregistré sur eHealth, par vous ou un autre, sur ceux dont vous avez perçu l’honoraire DMG.
+    .what = Patients dont le consentement éclairé est enregistré sur eHealth, par vous ou par quelqu’un d’autre, sur ceux pour lesquels vous avez perçu l’honoraire DMG.
     .where = La liste de vos patients DMG, dans le logiciel.
     .missing = { $count ->
         [one] il manque { NUMBER($count) } patient
        *[other] il manque { NUMBER($count) } patients
     }
 about-sumehr =
-    .what = Patients différents dont vous avez déposé un Sumehr (RSW, Abrumet ou Vitalink), sur ceux dont vous avez perçu l’honoraire DMG.
+    .what = Patients différents pour lesquels vous avez déposé un Sumehr (RSW, Abrumet ou Vitalink), sur ceux pour lesquels vous avez perçu l’honoraire DMG.
     .where = La liste de vos patients DMG, dans le logiciel. Un Sumehr déposé par un confrère peut ne pas compter.
     .missing = { $count ->
         [one] il manque { NUMBER($count) } patient
        *[other] il manque { NUMBER($count) } patients
     }
 about-eGmd =
-    .what = Honoraires DMG gérés par voie électronique par MyCareNet (eDMG).
+    .what = Honoraires DMG gérés par voie électronique via MyCareNet (eDMG).
     .where = Les réglages DMG de votre logiciel.
     .missing = { $count ->
         [one] il manque le passage à l’eDMG
@@ -536,7 +536,7 @@ about-medicationSchemes =
        *[other] il manque { NUMBER($count) } schémas
     }
 about-evidenceLinker =
-    .what = Utilisations du CEBAM Evidence Linker, en étant identifié.
+    .what = Utilisations du CEBAM Evidence Linker après connexion (login).
     .where = Le lien CEBAM, dans le logiciel.
     .missing = { $count ->
         [one] il manque { NUMBER($count) } utilisation
@@ -571,7 +571,7 @@ about-barometers =
        *[other] il manque { NUMBER($count) } baromètres
     }
 about-incapacityCertificates =
-    .what = Certificats d’incapacité envoyés par Mult-eMediatt à une mutualité ou à Medex ; un envoi à l’employeur seul n’est pas cité.
+    .what = Certificats d’incapacité envoyés via Mult-eMediatt à une mutualité ou à Medex ; un envoi à l’employeur seul n’est pas cité.
     .where = Vos certificats envoyés, dans le logiciel.
     .missing = { $count ->
         [one] il manque { NUMBER($count) } certificat
@@ -603,31 +603,31 @@ words-failed = Cette page n’a pas pu être chargée : vérifiez la connexion,
 loading = Le formulaire s’ouvre dès que le programme est chargé.
 no-script = Sans JavaScript, cette page se lit mais ne calcule rien : le calcul se fait sur votre appareil.
 failed = Le programme n’a pas pu être chargé. Rechargez la page pour réessayer.
-crashed = Le programme s’est arrêté. Ce que vous avez tapé se lit encore ; notez-le, puis rechargez la page.
+crashed = Le programme s’est arrêté. Ce que vous avez tapé se lit encore ; notez-le, puis rechargez la page.
 reload = Recharger la page
 private = Rien de ce que vous tapez ne quitte cet appareil.
 unofficial = Outil non officiel : seuls l’INAMI, la CAAMI et les CPAS décident.
 title-start = gpcheck : prime de pratique intégrée et MediPrima
 title-premium = Prime de pratique intégrée : combien et jusqu’à quand – gpcheck
 title-mediprima = MediPrima : comment facturer une consultation – gpcheck
-description-start = Deux vérifications pour médecins généralistes en Belgique : prime de pratique intégrée et facturation par MediPrima. Calculé sur votre appareil, avec les sources.
+description-start = Deux vérifications pour médecins généralistes en Belgique : prime de pratique intégrée et facturation via MediPrima. Calculé sur votre appareil, avec les sources.
 description-premium = Montant de la prime de pratique intégrée selon vos réponses, règle par règle, avec les derniers jours et le prochain palier le moins coûteux.
-description-mediprima = Qui facturer pour un patient sans assurance aidé par un CPAS : la voie, l’attestation d’aide médicale urgente, les exceptions et les délais.
+description-mediprima = À qui facturer pour un patient sans assurance aidé par un CPAS : la voie, l’attestation d’aide médicale urgente, les exceptions et les délais.
 
 # Start
 
 start-heading = Deux questions qui coûtent des soirées, une réponse tout de suite
-start-lead = Pour les médecins généralistes de Belgique : ce qui vous revient, pourquoi, jusqu’à quand, et ce qu’il reste à faire. La réponse est là dès le premier fait.
+start-lead = Pour les médecins généralistes de Belgique : ce qui vous revient, pourquoi, jusqu’à quand, et ce qu’il reste à faire. La réponse apparaît dès la première donnée.
 start-premium-heading = Prime de pratique intégrée
 start-premium-text = Le montant selon vos réponses, les seuils atteints, le palier le moins coûteux à gagner et le dernier jour pour la demander. Prime DMG débutant comprise.
 start-premium-link = Vérifier ma prime
-start-mediprima-heading = Facturer par MediPrima
-start-mediprima-text = Pour un patient sans assurance aidé par un CPAS : qui facturer, par quelle voie, avec ou sans attestation d’aide médicale urgente, et que faire d’un code d’erreur.
+start-mediprima-heading = Facturer via MediPrima
+start-mediprima-text = Pour un patient sans assurance aidé par un CPAS : à qui facturer, par quelle voie, avec ou sans attestation d’aide médicale urgente, et que faire d’un code d’erreur.
 start-mediprima-link = Vérifier une consultation
 start-about = Ce que c’est, et ce que ce n’est pas
 start-private = Tout se calcule sur votre appareil : ni compte, ni traceur, ni envoi. Rien n’est gardé quand vous fermez la page, sauf si vous le demandez.
-start-unofficial = Ce n’est pas un service officiel. La réponse vous prépare à une décision de l’INAMI, de la CAAMI ou d’un CPAS ; elle ne la remplace pas.
-start-unknown = Ce que vous ne savez pas reste inconnu : la réponse devient une fourchette, jamais un zéro silencieux.
+start-unofficial = Ce n’est pas un service officiel. La réponse vous prépare à une décision de l’INAMI, de la CAAMI ou d’un CPAS ; elle ne la remplace pas.
+start-unknown = Ce que vous ne savez pas reste inconnu : la réponse devient une fourchette, jamais un zéro sous-entendu.
 start-sure = Chaque règle cite sa source et dit ce qu’elle vaut :
 
 # Answer
@@ -644,17 +644,17 @@ thresholds-met =
     } sur { NUMBER($all) }
 thresholds-open =
     { $open ->
-         [one] { NUMBER($open) } à confirmer
-        *[other] { NUMBER($open) } à confirmer
+         [one] { NUMBER($open) } à préciser
+        *[other] { NUMBER($open) } à préciser
     }
 next = Que faire ensuite
 next-question = Pour préciser la réponse :
 apply-portal = Demandez la prime { YEAR($year) } dans ProSanté, module « Demandes de prime ».
-apply-paper = Sans logiciel accepté, demandez la prime de base { YEAR($year) } par le formulaire papier.
+apply-paper = Sans logiciel accepté, demandez le montant de base { YEAR($year) } par le formulaire papier.
 apply-later = La demande de la prime { YEAR($year) } s’ouvrira plus tard.
 apply-from = à partir du { DATE($day) }
 apply-unknown = Guettez l’ouverture de la demande pour { YEAR($year) } : aucune source n’en donne encore les jours.
-apply-closed = La demande pour { YEAR($year) } est close ; sans demande introduite à temps, la prime n’est plus versée.
+apply-closed = La demande pour { YEAR($year) } est close ; sans demande introduite à temps, la prime n’est plus versée.
 contest = Si le montant affiché diffère, contestez-le dans le même module, avec l’annexe et vos preuves.
 contest-refusal = Contestez le refus écrit par lettre recommandée.
 last-day = dernier jour : { DATE($day) }
@@ -716,13 +716,13 @@ stairs = Montant selon le nombre de seuils atteints :
 stairs-range = { NUMBER($first) } à { NUMBER($last) }
 stairs-two = { NUMBER($first) } ou { NUMBER($last) }
 stairs-unit = { $count } seuils
-stairs-at = Vous êtes à { NUMBER($met) }.
-stairs-between = Vous êtes entre { NUMBER($least) } et { NUMBER($most) }.
+stairs-at = Vous en êtes à { NUMBER($met) }.
+stairs-between = Vous en avez entre { NUMBER($least) } et { NUMBER($most) }.
 
 # Years
 
 premium-heading = Votre prime de pratique intégrée
-premium-lead = Jusqu’à { EURO($amount) } pour une année. Répondez à ce que vous savez ; le reste donne une fourchette.
+premium-lead = Jusqu’à { EURO($amount) } pour une année. Répondez à ce que vous savez ; le reste donne une fourchette.
 year-question = Année de prime
 year-older = Années antérieures
 year-measuring = mesurée en ce moment
@@ -730,10 +730,10 @@ year-open = à demander jusqu’au { $day }
 year-not-open = à demander dès le { $day }
 year-to-come = pas encore commencée
 year-closed = demande close
-year-window = jours de demande inconnus
-year-assumed = règles de { YEAR($year) } supposées
-day-question = Jour de la question
-day-help = aujourd’hui, ou le jour auquel vous vous placez
+year-window = dates de demande inconnues
+year-assumed = règles de { YEAR($year) }, par hypothèse
+day-question = Date de la vérification
+day-help = aujourd’hui, ou le jour pour lequel la réponse doit valoir
 date-day = Jour
 date-month = Mois
 date-year = Année
@@ -745,7 +745,7 @@ yes = oui
 no = non
 unknown = je ne sais pas
 role = Votre numéro INAMI en { YEAR($year) }
-role-help = 003 ou 004 : agréé ; 005 ou 006 : en formation. Qui a terminé sa formation dans l’année compte comme agréé.
+role-help = 003 ou 004 : agréé ; 005 ou 006 : en formation. Qui a terminé sa formation dans l’année compte comme agréé.
 role-gp = généraliste
 role-training = en formation
 role-other = autre ou aucun
@@ -754,7 +754,7 @@ since-help = l’année suffit
 until = Numéro rendu le
 until-help = à laisser vide si vous l’avez encore
 attested = Prestations attestées en { YEAR($year) }
-attested-help = à l’assurance soins de santé, en euros ; au moins { EURO($minimum) } pour un numéro plus ancien
+attested-help = à l’assurance obligatoire soins de santé, en euros ; au moins { EURO($minimum) } pour un numéro plus ancien
 on-call = Garde organisée en { YEAR($year) }
 on-call-help = la preuve habituelle est un honoraire de disponibilité
 software = Logiciel accepté utilisé en { YEAR($year) }
@@ -770,7 +770,7 @@ flat-fee-open = vide tant que vous y travaillez
 flat-fee-add = Ajouter une période
 flat-fee-remove = Retirer la dernière
 declaration = Déclaration sur l’honneur
-declaration-help = elle remplace le montant attesté quand on travaille au forfait
+declaration-help = elle remplace le montant minimal quand on travaille au forfait
 quiet = ne change plus la réponse
 
 # Parameters
@@ -786,7 +786,7 @@ at-least-of = au moins { NUMBER($count) } sur { NUMBER($all) }
 to-be-done = oui ou non
 measured = du { $from } au { $to }
 mode = Ce que vous avez
-mode-count = mes comptes
+mode-count = mon décompte
 mode-percent = le % affiché
 part = comptent
 whole = en tout
@@ -798,7 +798,7 @@ worth = vaut { EURO($gain) } de plus s’il est atteint
 barometer-by = compte si vous y participez au plus tard le { DATE($day) }
 barometer-since = Participation depuis le
 sumehr-patients = Patients différents avec un Sumehr
-sumehr-patients-help = cumulés au fil des années ; à partir de { NUMBER($count) }, { EURO($amount) } de plus
+sumehr-patients-help = cumulés au fil des années ; à partir de { NUMBER($count) }, { EURO($amount) } de plus
 
 # Application
 
@@ -806,15 +806,15 @@ application-heading = Votre demande
 applied = Prime { YEAR($year) } déjà demandée
 applied-help = la date fixe le dernier jour pour contester
 submitted-on = Introduite le
-via = Introduite par
+via = Introduite via
 via-portal = ProSanté
 via-paper = papier
 notified-on = Refus écrit daté du
-notified-help = seulement si l’INAMI a refusé la prime de base
+notified-help = seulement si l’INAMI a refusé le montant de base
 
 # Visit
 
-mediprima-heading = Comment facturer cette consultation ?
+mediprima-heading = Comment facturer cette consultation ?
 mediprima-lead = Patient sans assurance maladie, aidé par un CPAS. Ni nom ni numéro du patient ne sont demandés.
 patient-heading = Le patient et MediPrima
 insured = Assuré le jour des soins
@@ -828,7 +828,7 @@ answer-principle = une décision de principe
 answer-not-consulted = pas de réponse
 code = Code affiché par le logiciel
 codes-link = Un autre code ? Cherchez-le
-because = Pourquoi pas de réponse
+because = Pourquoi aucune réponse
 because-not-yet = pas encore consulté
 because-no-identifier = pas de numéro national ni BIS
 because-unavailable = service indisponible
@@ -877,12 +877,12 @@ visit-role-gp = généraliste
 visit-role-training = généraliste en formation
 visit-role-specialist = spécialiste hors hôpital
 born-on = Votre date de naissance
-born-on-help = l’exception d’âge vaut si vous êtes né au plus tard le { DATE($day) }
+born-on-help = l’exception d’âge vaut pour une naissance au plus tard le { DATE($day) }
 invoice-heading = La facture
-outside = Où la facture est faite
+outside = Où la facture est établie
 outside-no = au cabinet
 outside-yes = hors du cabinet
-connected = Facturation électronique possible là-bas
+connected = Facturation électronique possible sur place
 connected-help = techniquement, à cet endroit
 force-majeure = Cas de force majeure
 force-majeure-help = un événement rend la facturation électronique impossible
@@ -896,7 +896,7 @@ reception-cpas = un CPAS (ILA)
 reception-none = personne
 reception-help = centre collectif ou place d’une ONG, « no-show » compris : Fedasil
 urgent = Soins qui ne pouvaient pas attendre
-urgent-help = seul le médecin en juge ; compte tant qu’il n’y a pas de décision
+urgent-help = seul le médecin en juge ; compte tant qu’il n’y a pas de décision
 shares-heading = Qui supporte quelle part
 shares-help = facultatif : les parts que la carte montre
 state-insurance = L’État, sur la part de l’assurance
@@ -917,13 +917,13 @@ payers-open = selon les parts de la carte
 certificate-short = Attestation AMU
 guarantee = Paiement garanti
 path = Le chemin vers cette réponse
-path-help = Chaque question est posée dans cet ordre ; la première qui s’applique décide.
+path-help = Les questions sont posées dans cet ordre ; la première qui s’applique décide.
 path-taken = décide ici
 path-passed = non
 path-not-asked = pas encore atteint
-stage-payer = Quelqu’un d’autre paie-t-il ?
-stage-decision = Une décision vous couvre-t-elle ce jour-là ?
-stage-exception = Une exception à la facturation électronique ?
+stage-payer = Quelqu’un d’autre paie-t-il ?
+stage-decision = Une décision vous couvre-t-elle ce jour-là ?
+stage-exception = Une exception à la facturation électronique ?
 branch-hospital = Soins à l’hôpital
 branch-insured = Assuré le jour des soins
 branch-insurance-unknown = Assurabilité pas encore consultée
@@ -933,8 +933,8 @@ branch-not-consulted = MediPrima pas encore consulté
 branch-no-identifier = Pas de numéro national ni BIS
 branch-no-decision = Pas de décision (201, 202)
 branch-principle = Décision de principe seulement
-branch-too-early = Soins trop anciens pour MediPrima (205), facturés pendant la transition
-branch-too-early-billed-late = Soins trop anciens (205), facturés après
+branch-too-early = Soins d’avant MediPrima (205), facturés pendant la transition
+branch-too-early-billed-late = Soins d’avant MediPrima (205), facturés après
 branch-cover-absent = Pas de couverture pour le médecin (207)
 branch-cover-inactive = Couverture inactive ce jour-là (206)
 branch-other-doctor = Liste sans ce médecin (204)
@@ -957,14 +957,14 @@ error-whole = Indiquez un nombre entier, par exemple 1 000.
 error-amount = Indiquez un montant en euros, par exemple 1 234,56.
 error-percent = Indiquez un pourcentage, par exemple 12,5.
 error-date = Cette date n’existe pas : jour, mois et année en quatre chiffres.
-error-negative = Indiquez un nombre à partir de zéro.
+error-negative = Indiquez zéro ou un nombre positif.
 error-decimals = Indiquez au plus deux décimales : les cents.
-error-large = Ce nombre est trop grand pour être juste ; vérifiez-le.
+error-large = Ce nombre est trop grand pour être juste ; vérifiez-le.
 error-hundred = Indiquez un pourcentage de 0 à 100.
 error-part = Ceux qui comptent ne peuvent pas être plus nombreux que le total.
 error-ends = Le dernier jour ne peut pas précéder le premier.
 error-before-care = La facture ne peut pas précéder les soins.
-error-refused = Cette valeur ne va pas avec l’année choisie.
+error-refused = Cette valeur ne convient pas pour l’année choisie.
 
 # Further on from the premium
 
@@ -984,10 +984,10 @@ copy-by-hand = Le navigateur refuse de copier : sélectionnez ce texte.
 # From an answer to its rules, and from the start to the tools
 
 to-rule = règle
-start-tools = Aussi ici
+start-tools = Également sur ce site
 start-contest = l’INAMI affiche un autre score : comparer, puis contester
 start-deadlines = chaque dernier jour, aussi pour votre agenda
-start-codes = ce qu’un code d’erreur de MediPrima vous demande
+start-codes = que faire d’un code d’erreur de MediPrima
 start-papers = attestation d’aide médicale urgente, lettres au CPAS
 start-receipts = des réponses enregistrées, rouvertes et revérifiées
 start-rules = tout ce que l’outil applique, à lire à votre aise

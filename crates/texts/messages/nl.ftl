@@ -57,14 +57,14 @@ headline-visit-bill = { $channel ->
    *[hospital] Het ziekenhuis factureert deze zorg.
 }
 headline-visit-exception = { $exception ->
-    [age] Uitzondering: u was 67 jaar op 1 januari 2023.
+    [age] Uitzondering: u had op 1 januari 2023 de leeftijd van 67 jaar bereikt.
     [outsidePractice] Uitzondering: factuur buiten de praktijk gemaakt, zonder mogelijke verbinding.
     [forceMajeure] Uitzondering: overmacht.
-    [guardPost] Uitzondering: wachtpost die nog niet is uitgerust.
+    [guardPost] Uitzondering: huisartsenwachtpost die nog niet is uitgerust.
     [flatFeePractice] Uitzondering: wijkgezondheidscentrum (forfait).
     [familyPlanning] Uitzondering: centrum voor gezinsplanning.
     [transition] Uitzondering: factuur gemaakt tijdens de overgangsperiode.
-   *[beforeMediPrima] Uitzondering: zorg die MediPrima nog niet overneemt.
+   *[beforeMediPrima] Uitzondering: zorg van vóór de opname in MediPrima.
 }
 headline-visit-wait = { $step ->
     [consultInsurability] Factureer nog niet: raadpleeg eerst de verzekerbaarheid van de patiënt.
@@ -81,7 +81,7 @@ headline-visit-wait = { $step ->
 }
 headline-visit-refer = { $channel ->
     [hospital] Het ziekenhuis factureert deze zorg.
-   *[other] Verwijs de patiënt naar een arts die op zijn kaart staat.
+   *[other] Verwijs de patiënt naar een arts die op de kaart staat.
 }
 headline-visit-not-refundable = Niet op papier: het OCMW zou niets terugkrijgen. U hebt software nodig die via MediPrima factureert.
 headline-visit-ask = { $step ->
@@ -133,8 +133,8 @@ step-sendCareAdvice = Bezorg het OCMW een zorgadvies, liefst nog dezelfde dag.
 step-askDecisionWithProxy = Vraag het OCMW, met een volmacht van de patiënt, een elektronische beslissing.
 step-billAfterDecision = Raadpleeg na de beslissing MediPrima opnieuw voor de dag van de zorg, en factureer dan.
 step-referToCpas = Verwijs de patiënt naar het OCMW van zijn werkelijke verblijfplaats.
-step-handLiaisonSheet = Geef hem de verbindingsfiche mee.
-step-judgeUrgency = Zeg of de zorg medisch gezien kan wachten.
+step-handLiaisonSheet = Geef de patiënt de verbindingsfiche mee.
+step-judgeUrgency = Beoordeel of de zorg medisch gezien kan wachten.
 step-askCpasToReactivate = Vraag het verantwoordelijke OCMW zijn beslissing opnieuw te activeren.
 step-seeListedDoctor = Verwijs de patiënt naar een arts die op de kaart staat, of vraag het OCMW u toe te voegen.
 step-askCpasToExtendCover = Vraag het OCMW de dekking uit te breiden tot de dag van de zorg.
@@ -152,12 +152,12 @@ step-keepCertificate = Bewaar het attest.
 step-sendCertificate = Stuur het attest met de factuur naar het OCMW en houd een kopie bij.
 step-giveCertificateCopy = Geef de patiënt een kopie van het attest voor wat u hebt voorgeschreven.
 step-checkCertificateFlag = Kijk in MediPrima of een attest DMH wordt gevraagd.
-step-tarificationClosed = De tarifering is afgesloten; uw vordering vervalt daarmee niet. Vraag raad aan de HZIV.
+step-tarificationClosed = De tarifering is afgesloten; geen enkele bron zegt dat uw vordering daarmee vervalt. Vraag het na bij de HZIV.
 
 # De premie: wat elke regel zegt, en wat hij heeft gedaan.
 premium-rules-assumed = Als geen enkele bron de regels van een jaar geeft, gelden hier die van het laatste bekende jaar, op dezelfde dagen: dat is een veronderstelling, en het antwoord zegt het.
     .limits = Geen enkele bron geeft de regels van { YEAR($year) }: die van { YEAR($basedOn) } worden verondersteld.
-premium-track-recognised = Met een code 003 of 004 tijdens het premiejaar, ook een deel ervan, telt u als huisarts, ook als de opleiding dat jaar eindigde.
+premium-track-recognised = Met een code 003 of 004 tijdens het premiejaar, al is het maar een deel ervan, telt u als huisarts, ook als de opleiding dat jaar eindigde.
     .grants = { $since ->
         [unknown] U telt als huisarts (code 003 of 004).
        *[known] U telt als huisarts (code 003 of 004), sinds { DATE($since) }.
@@ -166,13 +166,13 @@ premium-track-training = Met een code 005 of 006 het hele premiejaar, of in dat 
     .grants = U telt als huisarts in opleiding (haio, code 005 of 006).
 premium-track-none = De bronnen noemen alleen de codes 003 tot 006; dat een andere code geen recht geeft, is onze afleiding.
     .refuses = Geen code 003 of 004 tijdens het premiejaar, en geen opleiding (005, 006) die op 31 december nog loopt: geen premie, volgens onze afleiding.
-premium-track-unknown = Zonder RIZIV-bevoegdheidscode valt niet te zeggen in welke hoedanigheid de premie toekomt.
+premium-track-unknown = Zonder RIZIV-bevoegdheidscode valt niet te zeggen in welke hoedanigheid u recht hebt op de premie.
     .undetermined = RIZIV-bevoegdheidscode niet opgegeven: 003 of 004 voor een huisarts, 005 of 006 voor een haio.
 premium-gate-firstYears = Tot en met het { NUMBER($years) }e premiejaar na het jaar van het huisartsnummer wordt geen minimumbedrag gecontroleerd.
     .grants = Huisartsnummer gekregen in { YEAR($awardYear) }: geen minimumbedrag tot en met premiejaar { YEAR($lastYear) }.
 premium-gate-activity = { $year ->
-    [2020] Jaar { YEAR($year) }: minstens { EURO($minimum) } geattesteerd aan de verplichte verzekering, dat is 25 % minder; het definitieve cijfer is niet gevonden.
-   *[other] Jaar { YEAR($year) }: minstens { EURO($minimum) } geattesteerd aan de verplichte verzekering.
+    [2020] Jaar { YEAR($year) }: minstens { EURO($minimum) } aan prestaties geattesteerd aan de verplichte verzekering, dat is 25 % minder; het definitieve cijfer is niet gevonden.
+   *[other] Jaar { YEAR($year) }: minstens { EURO($minimum) } aan prestaties geattesteerd aan de verplichte verzekering.
 }
     .grants = Geattesteerde prestaties: { EURO($attested) }; er was minstens { EURO($minimum) } nodig.
     .refuses = Geattesteerde prestaties: { EURO($attested) }, er is minstens { EURO($minimum) } nodig: geen premie, ook niet het basisbedrag.
@@ -184,18 +184,18 @@ premium-gate-onCall = U moet aan de georganiseerde wachtdienst deelnemen: minste
     .grants = Wachtdienst: { WORD($onCall) }.
     .refuses = Geen deelname aan de wachtdienst: geen premie, ook niet het basisbedrag.
     .undetermined = Deelname aan de wachtdienst niet opgegeven: zonder deelname is er geen premie.
-premium-training = In opleiding: { EURO($amount) } met een aanvaard softwarepakket, wat de parameters ook zijn. Dat er zonder dat pakket niets toekomt, is onze afleiding.
+premium-training = In opleiding: { EURO($amount) } met een aanvaard softwarepakket, wat de parameters ook zijn. Dat u zonder dat pakket nergens recht op hebt, is onze afleiding.
     .grants = In opleiding, met een aanvaard softwarepakket: { EURO($amount) }, wat de parameters ook zijn.
-    .refuses = In opleiding is voor { EURO($amount) } een aanvaard softwarepakket nodig; zonder komt er niets toe, volgens onze afleiding.
+    .refuses = In opleiding is voor { EURO($amount) } een aanvaard softwarepakket nodig; zonder dat pakket hebt u nergens recht op, volgens onze afleiding.
     .undetermined = In opleiding: { EURO($amount) }, op voorwaarde dat u een aanvaard softwarepakket hebt gebruikt.
-premium-software = Zonder aanvaard softwarepakket komt alleen het basisbedrag toe, aan te vragen met het schriftelijke formulier.
-    .limits = Zonder aanvaard softwarepakket komt alleen het basisbedrag van { EURO($base) } toe, aan te vragen met het schriftelijke formulier.
-    .undetermined = Aanvaard softwarepakket niet opgegeven: zonder komt alleen het basisbedrag van { EURO($base) } toe.
-premium-neutralised = In 2018 heeft de commissie artsen-ziekenfondsen de medicatieschema’s geneutraliseerd, en elke trap vraagt één drempel minder. Het definitieve besluit is niet gezien: dit is onze lezing.
+premium-software = Zonder aanvaard softwarepakket hebt u alleen recht op het basisbedrag, aan te vragen met het papieren formulier.
+    .limits = Zonder aanvaard softwarepakket hebt u alleen recht op het basisbedrag van { EURO($base) }, aan te vragen met het papieren formulier.
+    .undetermined = Aanvaard softwarepakket niet opgegeven: zonder dat pakket hebt u alleen recht op het basisbedrag van { EURO($base) }.
+premium-neutralised = In 2018 heeft de commissie artsen-ziekenfondsen de medicatieschema’s geneutraliseerd, en elke trap vraagt één drempel minder. Het definitieve besluit hebben we niet gezien: dit is onze lezing.
     .limits = { WORD($parameter) }: dat jaar voor iedereen geneutraliseerd; elke trap vraagt één drempel minder, volgens onze lezing.
-premium-flatFee-notApplicable = Onder forfait gedurende het hele premiejaar gelden niet: eFact en eGMD van 2018 tot 2022, eFact of eAttest in 2023. Voor 2024 zegt geen bron het: wij nemen 2023 over.
+premium-flatFee-notApplicable = Voor wie het hele premiejaar onder forfait werkt, gelden niet: eFact en eGMD van 2018 tot en met 2022, eFact of eAttest in 2023. Voor 2024 zegt geen bron het: wij nemen de regel van 2023 over.
     .limits = { WORD($parameter) }: geldt niet voor wie het hele jaar onder forfait werkt.
-premium-flatFee-fewer = Onder forfait gedurende het hele jaar vraagt elke trap van 2022 één drempel minder; voor 2018 tot 2021 is dat onze afleiding. In 2023 liggen de trappen niet meer lager.
+premium-flatFee-fewer = Voor wie het hele jaar onder forfait werkt, vraagt elke trap van 2022 één drempel minder; voor 2018 tot en met 2021 is dat onze afleiding. In 2023 liggen de trappen niet meer lager.
     .grants = { $fewer ->
         [one] Het hele jaar onder forfait: elke trap vraagt { NUMBER($fewer) } drempel minder.
        *[other] Het hele jaar onder forfait: elke trap vraagt { NUMBER($fewer) } drempels minder.
@@ -221,7 +221,7 @@ premium-sumehrBonus = Jaar { YEAR($year) }: { EURO($amount) } extra op de twee h
 premium-application = Een aanvraag na de laatste dag geeft geen recht op een premie.
     .refuses = Aanvraag ingediend op { DATE($submittedOn) }, na de laatste dag, { DATE($lastDay) }: geen premie.
     .undetermined = Aanvraag ingediend op { DATE($submittedOn) }: naargelang de bron was de laatste dag { DATE($lastDay) } of { DATE($latest) }.
-premium-starter = GMD-starterspremie: { EURO($amount) }, één keer, automatisch toegekend met de premie van het jaar van het nummer, als die via ProGezondheid is aangevraagd.
+premium-starter = GMD-starterspremie: { EURO($amount) }, één keer, automatisch toegekend met de premie van het jaar waarin het huisartsnummer is gekregen, als die via ProGezondheid is aangevraagd.
     .grants = GMD-starterspremie: { EURO($amount) } extra, één keer, zonder aparte aanvraag.
     .undetermined = GMD-starterspremie van { EURO($amount) }: nog niet alle voorwaarden zijn bekend.
 premium-starter-since = De GMD-starterspremie bestaat voor nummers gekregen vanaf { YEAR($since) }.
@@ -232,21 +232,21 @@ premium-starter-awardYear = De GMD-starterspremie vult de premie aan van het jaa
 premium-starter-premium = Zonder geïntegreerde praktijkpremie voor hetzelfde jaar is er geen GMD-starterspremie.
     .refuses = Geen premie als huisarts voor dit jaar, dus geen GMD-starterspremie.
     .undetermined = De GMD-starterspremie veronderstelt de premie als huisarts, en die is nog niet zeker.
-premium-starter-software = De medische dossiers moeten elektronisch worden bijgehouden; met een aanvaard softwarepakket, preciseert de pers.
+premium-starter-software = De medische dossiers moeten elektronisch worden bijgehouden; met een aanvaard softwarepakket, voegt de pers eraan toe.
     .refuses = Geen GMD-starterspremie zonder aanvaard softwarepakket.
     .undetermined = De GMD-starterspremie veronderstelt een aanvaard softwarepakket.
-premium-starter-paper = De GMD-starterspremie volgt op een aanvraag via ProGezondheid; een aanvraag op papier leidt er niet toe.
+premium-starter-paper = De GMD-starterspremie volgt op een aanvraag via ProGezondheid; een aanvraag op papier geeft er geen recht op.
     .refuses = Aanvraag op papier ingediend: geen GMD-starterspremie.
-premium-starter-flatFeeDays = Meer dan { NUMBER($limit) } dagen na elkaar onder forfait tussen 1 januari en 31 mei van het volgende jaar sluiten de GMD-starterspremie uit.
-    .refuses = { NUMBER($days) } dagen na elkaar onder forfait tussen 1 januari en 31 mei van het volgende jaar, hoogstens { NUMBER($limit) } toegelaten: geen GMD-starterspremie.
-    .undetermined = GMD-starterspremie: hoogstens { NUMBER($limit) } dagen na elkaar onder forfait tussen 1 januari en 31 mei van het volgende jaar; uw periodes zijn niet opgegeven.
+premium-starter-flatFeeDays = Meer dan { NUMBER($limit) } opeenvolgende dagen onder forfait tussen 1 januari en 31 mei van het volgende jaar sluiten de GMD-starterspremie uit.
+    .refuses = { NUMBER($days) } opeenvolgende dagen onder forfait tussen 1 januari en 31 mei van het volgende jaar, hoogstens { NUMBER($limit) } toegelaten: geen GMD-starterspremie.
+    .undetermined = GMD-starterspremie: hoogstens { NUMBER($limit) } opeenvolgende dagen onder forfait tussen 1 januari en 31 mei van het volgende jaar; uw periodes zijn niet opgegeven.
 premium-window = { $year ->
     [2018] Premie { YEAR($year) }: aanvraag van { DATE($opens) } tot en met { DATE($closes) } volgens één bron, tot en met 15 maart volgens een andere.
     [2019] Premie { YEAR($year) }: aanvraag van { DATE($opens) } tot en met { DATE($closes) }, zoals aangekondigd; een andere bron zegt 31 december.
-    [2025] Premie { YEAR($year) }: aanvraag in het tweede semester van 2026; de juiste dagen zijn niet gevonden.
+    [2025] Premie { YEAR($year) }: aanvraag in het tweede semester van 2026; de exacte dagen zijn niet gevonden.
    *[other] { $opens ->
         [unknown] { $closes ->
-            [unknown] Premie { YEAR($year) }: de juiste dagen van de aanvraag zijn niet gevonden.
+            [unknown] Premie { YEAR($year) }: de exacte dagen van de aanvraag zijn niet gevonden.
            *[known] Premie { YEAR($year) }: aanvraag tot en met { DATE($closes) }; de eerste dag is niet gevonden.
         }
        *[known] { $closes ->
@@ -261,14 +261,14 @@ premium-contest-refusal = Een schriftelijke weigering van het basisbedrag betwis
     .informs = Weigering meegedeeld op { DATE($notifiedOn) }: betwisting tot en met { DATE($lastDay) }, in kalenderdagen volgens onze voorzichtige lezing.
 premium-barometer = Een barometer telt als uw nummer er uiterlijk de dag vóór de gegevensverzameling aan deelneemt. Voor 2024 verschillen de bronnen: inschrijving, of verzending van gegevens.
 premium-measurement = De e-diensten worden uiterlijk tot 31 december van het premiejaar gemeten.
-premium-payment = Het RIZIV betaalt uiterlijk op 31 december van het volgende jaar; later als de aanvraagperiode te laat is opengegaan.
-premium-apply = De premie vraagt u elk jaar aan in ProGezondheid, module ‘Mijn premieaanvragen’; zonder aanvaard softwarepakket met het schriftelijke formulier.
+premium-payment = Het RIZIV betaalt uiterlijk op 31 december van het volgende jaar; later als de aanvraagperiode met vertraging is opengegaan.
+premium-apply = De premie vraagt u elk jaar aan in ProGezondheid, module ‘Mijn premieaanvragen’; zonder aanvaard softwarepakket met het papieren formulier.
 premium-account = De premie komt op de rekening van de vorige premie, tenzij u die in ProGezondheid wijzigt.
 premium-feedback = Uw scores en het bedrag volgens het RIZIV verschijnen zodra de aanvraag is ingediend, nooit eerder.
 premium-notAutomatic = Zonder aanvraag wordt de premie niet betaald, hoewel het RIZIV de gegevens heeft. In september 2025 onderzocht het RIZIV een automatische procedure.
 premium-starter-automatic = De GMD-starterspremie vraagt u niet aan: ze volgt op de premie die via ProGezondheid is aangevraagd.
 premium-starter-contest = Een weigering van de GMD-starterspremie betwist u via ProGezondheid, bij de Dienst voor geneeskundige verzorging; de termijn is niet gevonden.
-premium-delay2024 = De aanvraag voor 2024 ging te laat open, omdat de Sumehr-gegevens moesten worden nagekeken; volgens het GBO kwam de vertraging uit Vlaanderen, door wettelijke vereisten.
+premium-delay2024 = De aanvraag voor 2024 ging met vertraging open, omdat de Sumehr-gegevens moesten worden nagekeken; volgens het artsensyndicaat GBO kwam de vertraging uit Vlaanderen, door wettelijke vereisten.
 premium-paid2023 = Betaald voor 2023, volgens de pers: € 800 in opleiding, anders € 1.000, 3.500, 4.500 of 6.000, en € 4.256 extra voor 575 starters.
 
 premium-parameter-recipe = Jaar { YEAR($year) }: minstens { PERCENT($minimum) } van de geneesmiddelenvoorschriften via Recip-e, in het tweede semester.
@@ -292,13 +292,13 @@ premium-parameter-eAttest = Jaar { YEAR($year) }: minstens { PERCENT($minimum) }
     [2022] ; drempel afgeleid
    *[other] {""}
 }.
-premium-parameter-electronicBilling = Jaar { YEAR($year) }: minstens { PERCENT($minimum) } van de raadplegingen gefactureerd met eFact of eAttest, in het tweede semester; de juiste noemer is niet bevestigd{ $year ->
+premium-parameter-electronicBilling = Jaar { YEAR($year) }: minstens { PERCENT($minimum) } van de raadplegingen gefactureerd met eFact of eAttest, in het tweede semester; de exacte noemer is niet bevestigd{ $year ->
     [2024] ; de drempel van 2024 is afgeleid van die van 2023
    *[other] {""}
 }.
 premium-parameter-medicationSchemes = Jaar { YEAR($year) }: minstens { NUMBER($minimum) } medicatieschema’s gemaakt of aangepast, in het tweede semester.
-premium-parameter-evidenceLinker = Jaar { YEAR($year) }: CEBAM Evidence Linker minstens { NUMBER($minimum) } keer aangemeld gebruikt, in het tweede semester.
-premium-parameter-disabilityForm = Jaar { YEAR($year) }: minstens { NUMBER($minimum) } elektronische formulieren ‘Evaluatie van de handicap’ aan de FOD Sociale Zekerheid, over het hele jaar.
+premium-parameter-evidenceLinker = Jaar { YEAR($year) }: CEBAM Evidence Linker minstens { NUMBER($minimum) } keer gebruikt na aanmelding (login), in het tweede semester.
+premium-parameter-disabilityForm = Jaar { YEAR($year) }: minstens { NUMBER($minimum) } elektronische formulieren ‘Evaluatie van de handicap’ gestuurd naar de FOD Sociale Zekerheid, over het hele jaar.
 premium-parameter-incapacityCertificates = { $minimum ->
     [one] Jaar { YEAR($year) }: minstens { NUMBER($minimum) } attest van arbeidsongeschiktheid via Mult-eMediatt naar een ziekenfonds of Medex gestuurd, van oktober tot december.
    *[other] Jaar { YEAR($year) }: minstens { NUMBER($minimum) } attesten van arbeidsongeschiktheid via Mult-eMediatt naar een ziekenfonds of Medex gestuurd, van oktober tot december.
@@ -346,10 +346,10 @@ premium-parameter-done =
     .undetermined = { WORD($parameter) }: niet bekend.
 
 # MediPrima: wat elke regel zegt, en wat hij heeft gedaan.
-mediprima-hospital = In het ziekenhuis factureert het ziekenhuis.
+mediprima-hospital = Zorg in het ziekenhuis factureert het ziekenhuis zelf.
     .refuses = Zorg in het ziekenhuis: het ziekenhuis factureert, u niet.
 mediprima-insured = De verplichte verzekering gaat vóór MediPrima: raadpleeg eerst de verzekerbaarheid.
-    .grants = Patiënt verzekerd op de dag van de zorg: zijn ziekenfonds betaalt, MediPrima komt niet tussen.
+    .grants = Patiënt verzekerd op de dag van de zorg: het ziekenfonds betaalt, MediPrima komt niet tussen.
     .informs = Patiënt niet verzekerd op de dag van de zorg.
     .undetermined = Verzekerbaarheid niet geraadpleegd: die beslist eerst.
 mediprima-reception = Fedasil betaalt de zorg van asielzoekers die het opvangt (collectief centrum, plaats van een ngo) of die als ‘no-show’ (code 207) gelden, met een requisitorium dat vóór de zorg is gevraagd.
@@ -361,7 +361,7 @@ mediprima-notConsulted = Patiënt niet verzekerd: raadpleeg MediPrima voor de da
 mediprima-noIdentifier = MediPrima is alleen met het rijksregister- of BIS-nummer te raadplegen.
     .undetermined = Zonder rijksregister- of BIS-nummer kan MediPrima niet worden geraadpleegd.
 mediprima-noDecision = Zonder beslissing van het OCMW wordt dringende zorg meteen gegeven, met attest, zorgadvies en volmacht; wie andere zorg geeft vóór de beslissing, loopt het risico niet betaald te worden.
-    .grants = Nog geen beslissing, en de zorg kan niet wachten: verzorg eerst, laat daarna de beslissing aanvragen.
+    .grants = Nog geen beslissing, en de zorg kan niet wachten: verzorg eerst, de beslissing wordt daarna gevraagd.
     .refuses = Nog geen beslissing, en de zorg kan wachten: noch het OCMW noch de HZIV moet betalen.
     .undetermined = Nog geen beslissing: het vervolg hangt af van de medische dringendheid.
 mediprima-code-203 = Code 203, of geen verbintenisnummer: de beslissing is geschorst, de betaling is niet gewaarborgd.
@@ -386,8 +386,8 @@ mediprima-covered = Een dekking ‘huisarts’ die actief is op de dag van de zo
     }
 mediprima-exception-transition = Een factuur die uiterlijk op { DATE($lastDay) } is gemaakt, mag op papier naar het OCMW of via MediPrima.
     .grants = Factuur uiterlijk op { DATE($lastDay) } gemaakt: papier of MediPrima, beide mogen.
-mediprima-exception-age = Een arts die op 1 januari 2023 67 jaar was, dus uiterlijk op { DATE($bornBy) } geboren, mag altijd op papier factureren, met een schriftelijke verantwoording.
-    .grants = Geboortedatum: { DATE($bornOn) }, uiterlijk { DATE($bornBy) }; papier mag (67 jaar op 1 januari 2023).
+mediprima-exception-age = Een arts die op 1 januari 2023 de leeftijd van 67 jaar had bereikt, dus uiterlijk op { DATE($bornBy) } geboren is, mag altijd op papier factureren, met een schriftelijke verantwoording.
+    .grants = Geboortedatum: { DATE($bornOn) }, dus uiterlijk op { DATE($bornBy) }; papier mag (67 jaar bereikt op 1 januari 2023).
     .undetermined = Als u uiterlijk op { DATE($bornBy) } geboren bent, mag het op papier.
 mediprima-exception-outsidePractice = Een factuur buiten de praktijk gemaakt, waar elektronisch factureren technisch onmogelijk is, mag op papier, met een schriftelijke verantwoording. Een huisbezoek alleen volstaat niet.
     .grants = Factuur buiten de praktijk gemaakt, waar elektronisch factureren onmogelijk is: papier mag.
@@ -395,14 +395,14 @@ mediprima-exception-outsidePractice = Een factuur buiten de praktijk gemaakt, wa
 mediprima-exception-forceMajeure = Overmacht die elektronisch factureren onmogelijk maakt, laat papier toe, met een schriftelijke verantwoording. Wat precies als overmacht telt, is niet gevonden.
     .grants = Overmacht: papier mag.
     .undetermined = Bij overmacht mag het op papier.
-mediprima-exception-guardPost = Een wachtpost die nog niet voor MediPrima is uitgerust, factureert aan het OCMW zoals voorheen. Het einde van die vrijstelling is niet gevonden.
-    .grants = Wachtpost niet opgegeven als uitgerust voor MediPrima: factuur op papier aan het OCMW.
+mediprima-exception-guardPost = Een huisartsenwachtpost die nog niet voor MediPrima is uitgerust, factureert aan het OCMW zoals voorheen. Het einde van die vrijstelling is niet gevonden.
+    .grants = Huisartsenwachtpost niet opgegeven als uitgerust voor MediPrima: factuur op papier aan het OCMW.
 mediprima-exception-flatFeePractice = In een wijkgezondheidscentrum (forfait) factureert u per prestatie aan het OCMW zoals voorheen, of via MediPrima met uw eigen RIZIV-nummer als de software dat toelaat.
     .grants = Wijkgezondheidscentrum (forfait): factuur aan het OCMW, of via MediPrima met uw eigen nummer als de software dat toelaat.
 mediprima-exception-familyPlanning = In een centrum voor gezinsplanning laat een afwijking, aangekondigd in november 2025, papier toe. Het einde ervan is niet gevonden.
     .grants = Centrum voor gezinsplanning: de afwijking laat papier toe.
     .undetermined = Centrum voor gezinsplanning: vanaf { DATE($since) } zegt geen enkele bron of de afwijking nog loopt.
-mediprima-exception-beforeMediPrima = Zorg die MediPrima nog niet overneemt en die uiterlijk op { DATE($lastDay) } is gefactureerd, gaat op papier naar het OCMW.
+mediprima-exception-beforeMediPrima = Zorg van vóór de opname in MediPrima die uiterlijk op { DATE($lastDay) } is gefactureerd, gaat op papier naar het OCMW.
     .grants = Factuur uiterlijk op { DATE($lastDay) } gemaakt: op papier, aan het OCMW.
 mediprima-electronicOnly = Sinds { DATE($since) } krijgt het OCMW voor een papieren factuur niets meer terug, behalve bij een uitzondering.
     .limits = Factuur vanaf { DATE($since) }, geen uitzondering bekend: alleen MediPrima.
@@ -424,11 +424,11 @@ mediprima-certificate-copy = De patiënt kan een kopie nodig hebben als u iets v
 mediprima-certificate-validity = Een attest geldt hoogstens { NUMBER($months) } maanden.
 mediprima-certificate-content = Minimale inhoud: datum van de zorg, vraag om tussenkomst wegens DMH, bevoegd OCMW, naam en adres van de patiënt, naam en handtekening van de arts. Geen enkele bron vraagt een diagnose.
 mediprima-payers = De kaart zegt wat de Staat draagt; de rest is voor het OCMW of de patiënt, naargelang de verbintenis van het OCMW.
-    .informs = De Staat draagt { PERCENT($amiPart) } van het deel van de verzekering en { PERCENT($patientPart) } van het deel van de patiënt.
+    .informs = De Staat draagt { PERCENT($amiPart) } van het deel van de verzekering en { PERCENT($patientPart) } van het remgeld.
     .undetermined = De kaart zegt niet alles over wat de Staat en het OCMW dragen.
-mediprima-tarification = De tarifering antwoordt tot { NUMBER($months) } maanden na de dag van de zorg; uw vordering vervalt daarmee niet.
+mediprima-tarification = De tarifering blijft mogelijk tot { NUMBER($months) } maanden na de dag van de zorg; geen enkele bron zegt dat uw vordering daarmee vervalt.
     .informs = Tarifering mogelijk tot en met { DATE($lastDay) }.
-    .limits = Tarifering was maar mogelijk tot en met { DATE($lastDay) }; uw vordering vervalt daarmee niet.
+    .limits = Tarifering was maar mogelijk tot en met { DATE($lastDay) }; geen enkele bron zegt dat uw vordering daarmee vervalt.
 mediprima-cover = De dekking ‘huisarts’ heeft haar eigen periode; die telt, niet die van de kaart.
 mediprima-cpasDuty = Sinds 1 september 2025 registreert het OCMW zijn beslissingen voor huisartsenzorg in MediPrima en vinkt het er ‘huisarts’ aan.
 mediprima-payment = Via MediPrima is de HZIV uw enige aanspreekpunt en betaalt ze binnen enkele dagen.
@@ -445,7 +445,7 @@ track-inTraining = haio
 track-none = geen van beide
 status-met = gehaald
 status-notMet = niet gehaald
-status-undetermined = nog in te vullen
+status-undetermined = nog open
 status-notApplicable = niet van toepassing
 state-notOpen = nog niet open
 state-open = open
@@ -460,7 +460,7 @@ source-technical = technisch document
 verdict-bill = Factureren
 verdict-wait = Wachten
 verdict-refer = Doorverwijzen
-verdict-notRefundable = Niet terugbetaald
+verdict-notRefundable = Niet terugbetaalbaar
 verdict-ask = Eerst vragen
 channel-mediprima = MediPrima, HZIV
 channel-cpasPaper = papier, aan het OCMW
@@ -480,7 +480,7 @@ payer-cpas = het OCMW
 payer-patient = de patiënt
 payer-healthFund = het ziekenfonds
 payer-fedasil = Fedasil
-payer-doctorAtRisk = niemand is gebonden: het risico is voor u
+payer-doctorAtRisk = niemand hoeft te betalen: het risico is voor u
 duty-required = gevraagd
 duty-notRequired = niet gevraagd
 duty-undetermined = na te kijken
@@ -507,14 +507,14 @@ about-eFact =
        *[other] nog { NUMBER($count) } raadplegingen te kort
     }
 about-informedConsent =
-    .what = Patiënten wier geïnformeerde toestemming op eHealth is geregistreerd, door u of iemand anders, op de patiënten met een GMD-honorarium bij u.
+    .what = Patiënten van wie de geïnformeerde toestemming op eHealth is geregistreerd, door u of iemand anders, op de patiënten voor wie u het GMD-honorarium kreeg.
     .where = De lijst van uw GMD-patiënten, in de software.
     .missing = { $count ->
         [one] nog { NUMBER($count) } patiënt te kort
        *[other] nog { NUMBER($count) } patiënten te kort
     }
 about-sumehr =
-    .what = Verschillende patiënten voor wie u een Sumehr hebt opgeladen (Vitalink, RSW of Abrumet), op de patiënten met een GMD-honorarium bij u.
+    .what = Verschillende patiënten voor wie u een Sumehr hebt opgeladen (Vitalink, RSW of Abrumet), op de patiënten voor wie u het GMD-honorarium kreeg.
     .where = De lijst van uw GMD-patiënten, in de software. Een Sumehr van een collega telt misschien niet.
     .missing = { $count ->
         [one] nog { NUMBER($count) } patiënt te kort
@@ -535,7 +535,7 @@ about-medicationSchemes =
        *[other] nog { NUMBER($count) } schema’s te kort
     }
 about-evidenceLinker =
-    .what = Keren dat u de CEBAM Evidence Linker aangemeld hebt gebruikt.
+    .what = Hoe vaak u de CEBAM Evidence Linker na aanmelding (login) hebt gebruikt.
     .where = De CEBAM-link, in de software.
     .missing = { $count ->
         [one] nog { NUMBER($count) } keer te kort
@@ -549,7 +549,7 @@ about-eAttest =
        *[other] nog { NUMBER($count) } getuigschriften te kort
     }
 about-disabilityForm =
-    .what = Elektronische formulieren ‘Evaluatie van de handicap’ aan de FOD Sociale Zekerheid.
+    .what = Elektronische formulieren ‘Evaluatie van de handicap’ gestuurd naar de FOD Sociale Zekerheid.
     .where = Uw verzonden formulieren, in de software.
     .missing = { $count ->
         [one] nog { NUMBER($count) } formulier te kort
@@ -610,23 +610,23 @@ title-start = gpcheck: geïntegreerde praktijkpremie en MediPrima
 title-premium = Geïntegreerde praktijkpremie: hoeveel en tot wanneer – gpcheck
 title-mediprima = MediPrima: hoe factureert u een raadpleging – gpcheck
 description-start = Twee controles voor huisartsen in België: de geïntegreerde praktijkpremie en het factureren via MediPrima. Berekend op uw toestel, met bronnen.
-description-premium = Bedrag van de geïntegreerde praktijkpremie volgens uw antwoorden, regel per regel, met de uiterste dagen en de goedkoopste volgende trap.
-description-mediprima = Wie factureren voor een onverzekerde patiënt geholpen door een OCMW: de weg, het attest dringende medische hulp, de uitzonderingen en de termijnen.
+description-premium = Bedrag van de geïntegreerde praktijkpremie volgens uw antwoorden, regel per regel, met de uiterste dagen en de volgende trap die het minst vraagt.
+description-mediprima = Aan wie u factureert voor een onverzekerde patiënt met hulp van een OCMW: de weg, het attest dringende medische hulp, de uitzonderingen en de termijnen.
 
 # Start
 
 start-heading = Twee vragen die avonden kosten, meteen een antwoord
 start-lead = Voor huisartsen in België: waar u recht op hebt, waarom, tot wanneer en wat u nog kunt doen. Het antwoord staat er vanaf het eerste gegeven.
 start-premium-heading = Geïntegreerde praktijkpremie
-start-premium-text = Het bedrag volgens uw antwoorden, de gehaalde drempels, de goedkoopste volgende trap en de laatste dag om ze aan te vragen. Met de GMD-starterspremie.
-start-premium-link = Mijn premie nagaan
+start-premium-text = Het bedrag volgens uw antwoorden, de gehaalde drempels, de volgende trap die het minst vraagt en de laatste dag voor de aanvraag. Met de GMD-starterspremie.
+start-premium-link = Mijn premie controleren
 start-mediprima-heading = Factureren via MediPrima
-start-mediprima-text = Voor een onverzekerde patiënt geholpen door een OCMW: wie factureren, langs welke weg, met of zonder attest dringende medische hulp, en wat te doen met een foutcode.
-start-mediprima-link = Een raadpleging nagaan
+start-mediprima-text = Voor een onverzekerde patiënt die door een OCMW wordt geholpen: aan wie u factureert, langs welke weg, met of zonder attest dringende medische hulp, en wat te doen met een foutcode.
+start-mediprima-link = Een raadpleging controleren
 start-about = Wat het is, en wat niet
 start-private = Alles wordt op uw toestel berekend: geen account, geen trackers, niets wordt verzonden. Sluit u de pagina, dan blijft er niets bewaard, tenzij u erom vraagt.
 start-unofficial = Het is geen officiële dienst. Het antwoord bereidt u voor op een beslissing van het RIZIV, de HZIV of een OCMW; het vervangt ze niet.
-start-unknown = Wat u niet weet, blijft onbekend: het antwoord wordt dan een marge, nooit een stille nul.
+start-unknown = Wat u niet weet, blijft onbekend: het antwoord wordt dan een marge, nooit stilzwijgend nul.
 start-sure = Elke regel noemt zijn bron en zegt hoe sterk die is:
 
 # Answer
@@ -646,15 +646,15 @@ thresholds-open =
          [one] { NUMBER($open) } nog open
         *[other] { NUMBER($open) } nog open
     }
-next = Wat nu te doen
+next = Wat u nu kunt doen
 next-question = Om het antwoord te verfijnen:
 apply-portal = Vraag de premie { YEAR($year) } aan in ProGezondheid, module ‘Mijn premieaanvragen’.
-apply-paper = Zonder aanvaard softwarepakket vraagt u de basispremie { YEAR($year) } met het papieren formulier aan.
+apply-paper = Zonder aanvaard softwarepakket vraagt u het basisbedrag { YEAR($year) } met het papieren formulier aan.
 apply-later = De aanvraag van de premie { YEAR($year) } gaat later open.
 apply-from = vanaf { DATE($day) }
 apply-unknown = Houd de opening van de aanvraag voor { YEAR($year) } in het oog: nog geen bron geeft de dagen.
 apply-closed = De aanvraag voor { YEAR($year) } is afgesloten; zonder tijdige aanvraag wordt de premie niet meer betaald.
-contest = Als het getoonde bedrag afwijkt, betwist u het in dezelfde module, met de bijlage en uw bewijzen.
+contest = Als het getoonde bedrag afwijkt, betwist u het in dezelfde module, met de bijlage en uw bewijsstukken.
 contest-refusal = Betwist de schriftelijke weigering met een aangetekende brief.
 last-day = laatste dag: { DATE($day) }
 last-day-was = de laatste dag was { DATE($day) }
@@ -695,14 +695,14 @@ opened = Deze gegevens komen uit wat u geopend hebt.
 opened-beside = Deze gegevens komen uit wat u geopend hebt. Wat op dit toestel bewaard is, is niet gewijzigd.
 opened-question = U hebt een geval voor { YEAR($year) } geopend, maar u hebt al iets ingevuld. Het geopende geval in de plaats tonen?
 opened-take = Het geopende geval tonen
-opened-leave = Houden wat ik invulde
+opened-leave = Mijn gegevens behouden
 link-broken = Deze link is beschadigd: een deel ontbreekt of is gewijzigd. Vraag hem opnieuw; er is niets ingevuld.
 link-version = Deze link komt van een andere versie van gpcheck en kan hier niet gelezen worden. Er is niets ingevuld.
 link-long = Deze link is te lang om er een van ons te zijn. Er is niets ingevuld.
 link-no-room = Er staat te veel tekst in de velden voor een link. Sla in de plaats een bewijs op.
 restored = Ingevuld met wat u op dit toestel bewaart.
 held-unread = Deze versie kan niet alles lezen wat op dit toestel bewaard is. Het is gelaten zoals het was.
-held-see = Zien wat bewaard is
+held-see = Bekijken wat bewaard is
 forget = Van het toestel wissen
 given = Opgegeven gegevens
 name-value = { $name }: { $value }
@@ -715,8 +715,8 @@ stairs = Bedrag volgens het aantal gehaalde drempels:
 stairs-range = { NUMBER($first) } tot { NUMBER($last) }
 stairs-two = { NUMBER($first) } of { NUMBER($last) }
 stairs-unit = { $count } drempels
-stairs-at = U zit aan { NUMBER($met) }.
-stairs-between = U zit tussen { NUMBER($least) } en { NUMBER($most) }.
+stairs-at = U haalt er { NUMBER($met) }.
+stairs-between = U haalt er tussen { NUMBER($least) } en { NUMBER($most) }.
 
 # Years
 
@@ -725,14 +725,14 @@ premium-lead = Tot { EURO($amount) } voor een jaar. Antwoord wat u weet; de rest
 year-question = Premiejaar
 year-older = Vroegere jaren
 year-measuring = wordt nu gemeten
-year-open = aanvragen tot { $day }
+year-open = aanvragen tot en met { $day }
 year-not-open = aanvragen vanaf { $day }
 year-to-come = nog niet begonnen
 year-closed = aanvraag afgesloten
 year-window = aanvraagdagen onbekend
-year-assumed = regels van { YEAR($year) } aangenomen
-day-question = Dag van de vraag
-day-help = vandaag, of de dag waarop u zich plaatst
+year-assumed = regels van { YEAR($year) } verondersteld
+day-question = Peildatum
+day-help = vandaag, of de dag waarvoor het antwoord moet gelden
 date-day = Dag
 date-month = Maand
 date-year = Jaar
@@ -750,10 +750,10 @@ role-training = haio
 role-other = ander of geen
 since = Nummer gekregen in
 since-help = het jaar volstaat
-until = Nummer afgegeven op
+until = Nummer ingeleverd op
 until-help = leeg laten als u het nog hebt
 attested = Geattesteerde prestaties in { YEAR($year) }
-attested-help = aan de ziekteverzekering, in euro; minstens { EURO($minimum) } voor een ouder nummer
+attested-help = aan de verplichte ziekteverzekering, in euro; minstens { EURO($minimum) } voor een ouder nummer
 on-call = Georganiseerde wachtdienst in { YEAR($year) }
 on-call-help = het gewone bewijs is een beschikbaarheidshonorarium
 software = Aanvaard softwarepakket gebruikt in { YEAR($year) }
@@ -768,8 +768,8 @@ flat-fee-to = Periode { NUMBER($number) }: laatste dag
 flat-fee-open = leeg zolang u er werkt
 flat-fee-add = Periode toevoegen
 flat-fee-remove = Laatste verwijderen
-declaration = Verklaring op erewoord
-declaration-help = ze vervangt het geattesteerde bedrag bij werk in een forfaitaire praktijk
+declaration = Verklaring op eer
+declaration-help = ze vervangt het minimumbedrag bij werk onder forfait
 quiet = verandert het antwoord niet meer
 
 # Parameters
@@ -783,7 +783,7 @@ at-least-percent = minstens { PERCENT($percent) }
 at-least-count = minstens { NUMBER($count) }
 at-least-of = minstens { NUMBER($count) } van { NUMBER($all) }
 to-be-done = ja of nee
-measured = van { $from } tot { $to }
+measured = van { $from } tot en met { $to }
 mode = Wat u hebt
 mode-count = eigen telling
 mode-percent = getoond %
@@ -809,7 +809,7 @@ via = Ingediend via
 via-portal = ProGezondheid
 via-paper = papier
 notified-on = Schriftelijke weigering van
-notified-help = alleen als het RIZIV de basispremie weigerde
+notified-help = alleen als het RIZIV het basisbedrag weigerde
 
 # Visit
 
@@ -826,7 +826,7 @@ answer-code = een code van 201 tot 207
 answer-principle = een principiële beslissing
 answer-not-consulted = geen antwoord
 code = Code die uw software toont
-codes-link = Een andere code? Zoek die op
+codes-link = Een andere code? Zoek hem op
 because = Waarom geen antwoord
 because-not-yet = nog niet geraadpleegd
 because-no-identifier = geen rijksregister- of BIS-nummer
@@ -932,8 +932,8 @@ branch-not-consulted = MediPrima nog niet geraadpleegd
 branch-no-identifier = Geen rijksregister- of BIS-nummer
 branch-no-decision = Geen beslissing (201, 202)
 branch-principle = Alleen een principiële beslissing
-branch-too-early = Zorg te oud voor MediPrima (205), gefactureerd in de overgang
-branch-too-early-billed-late = Zorg te oud (205), later gefactureerd
+branch-too-early = Zorg van vóór MediPrima (205), gefactureerd in de overgangsperiode
+branch-too-early-billed-late = Zorg van vóór MediPrima (205), later gefactureerd
 branch-cover-absent = Geen dekking voor de arts (207)
 branch-cover-inactive = Dekking die dag niet actief (206)
 branch-other-doctor = Lijst zonder deze arts (204)
@@ -945,7 +945,7 @@ branch-outside-practice = Buiten de praktijk, geen verbinding mogelijk
 branch-force-majeure = Overmacht
 branch-guard-post = Wachtpost niet uitgerust
 branch-flat-fee-practice = Wijkgezondheidscentrum (forfait)
-branch-family-planning = Gezinsplanning, gekende afwijking
+branch-family-planning = Gezinsplanning, afwijking bekend
 branch-family-planning-open = Gezinsplanning, einde van de afwijking onbekend
 branch-paper-not-refundable = Software niet klaar, geen uitzondering
 branch-electronic-only = Geen uitzondering
@@ -956,13 +956,13 @@ error-whole = Vul een geheel getal in, bijvoorbeeld 1.000.
 error-amount = Vul een bedrag in euro in, bijvoorbeeld 1.234,56.
 error-percent = Vul een percentage in, bijvoorbeeld 12,5.
 error-date = Die datum bestaat niet: dag, maand en jaar in vier cijfers.
-error-negative = Vul een getal vanaf nul in.
+error-negative = Vul nul of een positief getal in.
 error-decimals = Vul hoogstens twee decimalen in: de centen.
 error-large = Dat getal is te groot om te kloppen; kijk het na.
 error-hundred = Vul een percentage van 0 tot 100 in.
 error-part = Wat meetelt, kan niet meer zijn dan het totaal.
-error-ends = De laatste dag kan niet voor de eerste liggen.
-error-before-care = De factuur kan niet voor de zorg komen.
+error-ends = De laatste dag kan niet vóór de eerste liggen.
+error-before-care = De factuur kan niet van vóór de zorg dateren.
 error-refused = Die waarde past niet bij het gekozen jaar.
 
 # Further on from the premium
@@ -983,10 +983,10 @@ copy-by-hand = De browser weigert te kopiëren: selecteer deze tekst.
 # From an answer to its rules, and from the start to the tools
 
 to-rule = regel
-start-tools = Ook hier
+start-tools = Ook op deze site
 start-contest = het RIZIV toont een andere score: vergelijken en betwisten
 start-deadlines = elke laatste dag, ook voor uw agenda
-start-codes = wat een foutcode van MediPrima van u vraagt
+start-codes = wat te doen met een foutcode van MediPrima
 start-papers = attest dringende medische hulp, brieven aan het OCMW
 start-receipts = bewaarde antwoorden, opnieuw geopend en nagekeken
 start-rules = alles wat het hulpmiddel toepast, rustig na te lezen

@@ -151,6 +151,8 @@ fn card(card: &MedicalCard) -> String {
         ])
     });
     object([
+        ("cardNumber", card.card_number.as_deref().map(word)),
+        ("version", card.version.map(|version| version.to_string())),
         ("period", Some(period(card.period))),
         ("doctorCover", card.doctor_cover.as_ref().map(cover)),
         ("stateShares", shares),

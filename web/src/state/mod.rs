@@ -322,6 +322,22 @@ impl State {
         self.cards
     }
 
+    /// Whether a medical card has a cover for doctors. A single card has: its own answer of MediPrima says it has none.
+    pub fn card_is_covered(&self, card: u8) -> bool {
+        self.cards == 1 || self.answer(Question::Card(card, CardFact::Covered)) != Some("no")
+    }
+
+    /// Whether the certificate is asked of a card. A cover for doctors is not the specialist's: the card counts without.
+    pub fn asks_certificate(&self, card: u8) -> bool {
+        let covered = self.answer(Question::Answer) == Some("cover") && self.card_is_covered(card);
+        covered || self.answer(Question::VisitRole) == Some("specialist")
+    }
+
+    /// Whether the version of a card is asked: it can only tell several cards apart.
+    pub fn asks_version(&self, card: u8) -> bool {
+        self.cards > 1 && self.asks_certificate(card)
+    }
+
     /// Whether there is room for one more medical card.
     pub const fn can_add_card(&self) -> bool {
         self.cards < MOST_CARDS

@@ -311,15 +311,24 @@ fn a_code_opens_the_visit_check_with_all_other_answers_kept() {
     assert_eq!(state.text(Field::Search), " 207");
 }
 
+/// Days around which a date changes the answer.
+const BIRTHS: [[&str; 3]; 3] = [["1", "1", "1956"], ["2", "1", "1956"], ["", "", ""]];
+
 #[test]
 fn a_question_that_steps_back_cannot_change_the_answer() {
     use crate::state::contract::tests::a_visit;
     use crate::state::link::tests::Dice;
-    use crate::state::visit::matters;
+    use crate::state::visit::{born_matters, matters};
 
     let yes_no: &[&'static str] = &["yes", "no", "unknown"];
     let asked: &[(Question, &[&'static str])] = &[
         (Question::Insured, yes_no),
+        (Question::Answer, &["cover", "noCover", "code", "principle", "notConsulted"]),
+        (Question::Because, &["notYet", "noIdentifier", "unavailable"]),
+        (
+            Question::Setting,
+            &["practice", "homeVisit", "guardPost", "flatFeePractice", "familyPlanning", "hospital"],
+        ),
         (Question::Reception, &["fedasil", "cpas", "none", "unknown"]),
         (Question::VisitRole, &["generalPractitioner", "gpInTraining", "specialist"]),
         (Question::Urgent, yes_no),
@@ -327,6 +336,8 @@ fn a_question_that_steps_back_cannot_change_the_answer() {
         (Question::Connected, yes_no),
         (Question::ForceMajeure, yes_no),
         (Question::VisitSoftware, yes_no),
+        (Question::OwnNumber, yes_no),
+        (Question::Justification, &["yes", "no"]),
     ];
     let mut stepped_back = 0;
     for seed in 0..4000 {
@@ -339,21 +350,62 @@ fn a_question_that_steps_back_cannot_change_the_answer() {
             stepped_back += 1;
             for answer in *answers {
                 let other = mediprima::route(&state.clone().choose(*question, answer).visit().case);
-                assert_eq!(
-                    (other.verdict, &other.channels, &other.payers, &other.steps, other.certificate),
-                    (
-                        outcome.verdict,
-                        &outcome.channels,
-                        &outcome.payers,
-                        &outcome.steps,
-                        outcome.certificate
-                    ),
-                    "seed {seed}: {question:?} {answer}"
-                );
+                assert_eq!(other, outcome, "seed {seed}: {question:?} {answer}");
+            }
+        }
+        if !born_matters(&outcome) {
+            for born in BIRTHS {
+                let other = mediprima::route(&state.clone().write_date(DateId::Born, born).visit().case);
+                assert_eq!(other, outcome, "seed {seed}: born {born:?}");
             }
         }
     }
     assert!(stepped_back > 5000, "{stepped_back}");
+}
+
+#[test]
+fn an_answer_that_the_page_does_not_show_plays_no_part() {
+    let covered = state(Page::MediPrima)
+        .choose(Question::Insured, "no")
+        .choose(Question::Answer, "cover")
+        .choose(Question::Card(0, CardFact::Agreement), "yes");
+    // Whether it is connected is asked of a place outside the practice only.
+    let inside = covered.clone().choose(Question::Outside, "yes").choose(Question::Connected, "no");
+    assert_eq!(inside.choose(Question::Outside, "no").visit().case.billing.connected, None);
+    // Whether a card has a cover is asked where there are several.
+    let alone = covered
+        .clone()
+        .after(Action::AddCard)
+        .choose(Question::Card(0, CardFact::Covered), "no")
+        .after(Action::RemoveCard);
+    assert!(alone.card_is_covered(0));
+    assert_eq!(alone.visit(), covered.visit());
+    // Of a card without a cover nothing more is asked, but by a specialist whether a certificate is required.
+    let none =
+        covered.choose(Question::Card(0, CardFact::Certificate), "yes").choose(Question::Answer, "noCover");
+    let flag = |state: &State| match state.visit().case.answer {
+        MediPrimaAnswer::Cards(cards) => cards[0].urgency_certificate,
+        _ => None,
+    };
+    assert_eq!(flag(&none), None);
+    assert_eq!(flag(&none.choose(Question::VisitRole, "specialist")), Some(true));
+}
+
+#[test]
+fn a_card_whose_period_cannot_stand_still_has_its_list_read() {
+    let state = state(Page::MediPrima)
+        .choose(Question::Insured, "no")
+        .choose(Question::Answer, "cover")
+        .choose(Question::Card(0, CardFact::Agreement), "yes")
+        .after(Action::AddCard)
+        .choose(Question::Card(0, CardFact::Covered), "no")
+        .choose(Question::Card(1, CardFact::Agreement), "yes")
+        .choose(Question::Card(1, CardFact::Providers), "with")
+        .write_date(DateId::CoverFrom(1), ["1", "2", "2026"])
+        .write_date(DateId::CoverTo(1), ["1", "1", "2026"]);
+    let reading = state.visit();
+    assert!(reading.problem(Field::Date(DateId::CoverTo(1), Part::Day)).is_some());
+    assert_eq!(mediprima::route(&reading.case).verdict, Verdict::Bill);
 }
 
 #[test]
@@ -388,4 +440,14 @@ fn of_several_cards_the_one_that_covers_the_day_decides() {
     let both = covered(state, 0, ["1", "1", "2026"], ["31", "12", "2026"]);
     let versions = both.write_text(Field::CardVersion(0), "3").write_text(Field::CardVersion(1), "2");
     assert_eq!(mediprima::deciding_card(&versions.visit().case), Some(0));
+    let how = |state: &State| mediprima::chosen(&state.visit().case);
+    assert_eq!(how(&versions), Some(mediprima::Chosen::Latest));
+    for version in ["", "3", "4"] {
+        let unclear = versions.clone().write_text(Field::CardVersion(0), "3");
+        let unclear = unclear.write_text(Field::CardVersion(1), version);
+        let clear = if version == "4" { mediprima::Chosen::Latest } else { mediprima::Chosen::Open };
+        assert_eq!(how(&unclear), Some(clear), "{version}");
+    }
+    let other_day = versions.write_date(DateId::CoverFrom(1), ["1", "3", "2026"]);
+    assert_eq!(how(&other_day), Some(mediprima::Chosen::Alone));
 }

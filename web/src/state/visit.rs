@@ -45,18 +45,15 @@ impl State {
             setting: self.named(Question::Setting, SETTINGS).unwrap_or(Setting::Practice),
             billing: Billing {
                 outside: self.yes(Question::Outside),
-                connected: self.yes(Question::Connected),
+                // Asked of a place outside the practice only.
+                connected: self
+                    .yes(Question::Connected)
+                    .filter(|_| self.yes(Question::Outside) == Some(true)),
                 force_majeure: self.yes(Question::ForceMajeure),
                 software: self.yes(Question::VisitSoftware),
                 own_number: self.yes(Question::OwnNumber),
                 justification: self.yes(Question::Justification),
             },
-        };
-        // Whether the list of the card that decides holds the doctor is asked of that card.
-        let decides = deciding_card(&case).and_then(|place| u8::try_from(place).ok()).unwrap_or(0);
-        case.doctor.nihii = match self.answer(Question::Card(decides, CardFact::Providers)) {
-            Some("with" | "without") => Some(OWN_NUMBER.into()),
-            _ => None,
         };
         let mut problems = reader.problems;
         while let Err(refusal) = case.check() {
@@ -65,6 +62,12 @@ impl State {
                 None => break,
             }
         }
+        // Whether the list of the card that decides holds the doctor is asked of that card.
+        let decides = deciding_card(&case).and_then(|place| u8::try_from(place).ok()).unwrap_or(0);
+        case.doctor.nihii = match self.answer(Question::Card(decides, CardFact::Providers)) {
+            Some("with" | "without") => Some(OWN_NUMBER.into()),
+            _ => None,
+        };
         Reading { case, problems }
     }
 
@@ -80,9 +83,12 @@ impl Reader<'_> {
         match state.answer(Question::Answer) {
             Some("cover") => {
                 let cards = (0..state.cards()).map(|place| {
-                    let covered = state.answer(Question::Card(place, CardFact::Covered)) != Some("no");
-                    let cover = covered.then(|| self.cover(place, care_on));
-                    let version = self.keep(Field::CardVersion(place), read::whole);
+                    let cover = state.card_is_covered(place).then(|| self.cover(place, care_on));
+                    let version = if state.asks_version(place) {
+                        self.keep(Field::CardVersion(place), read::whole)
+                    } else {
+                        None
+                    };
                     card(state, place, care_on, cover, version)
                 });
                 MediPrimaAnswer::Cards(cards.collect())
@@ -133,7 +139,9 @@ fn card(
     doctor_cover: Option<DoctorCover>,
     version: Option<u64>,
 ) -> MedicalCard {
-    let share = |fact| state.named(Question::Card(place, fact), SHARES);
+    // Of a card without a cover for doctors, these are not asked.
+    let covered = doctor_cover.is_some();
+    let share = |fact| state.named(Question::Card(place, fact), SHARES).filter(|_| covered);
     let period = doctor_cover.as_ref().map_or(Period { from: care_on, to: None }, |cover| cover.period);
     MedicalCard {
         // With several cards, what ends when is said by the number that the page gives each.
@@ -145,9 +153,12 @@ fn card(
         state_shares: share(CardFact::StateInsurance).and_then(|ami_part| {
             Some(StateShares { ami_part, patient_part: share(CardFact::StatePatient)? })
         }),
-        urgency_certificate: state.yes(Question::Card(place, CardFact::Certificate)),
-        agreement_number: (state.answer(Question::Card(place, CardFact::Agreement)) == Some("yes"))
-            .then(String::new),
+        urgency_certificate: state
+            .yes(Question::Card(place, CardFact::Certificate))
+            .filter(|_| state.asks_certificate(place)),
+        agreement_number: (covered
+            && state.answer(Question::Card(place, CardFact::Agreement)) == Some("yes"))
+        .then(String::new),
     }
 }
 
@@ -175,7 +186,8 @@ pub fn matters(outcome: &VisitRouting, question: Question) -> bool {
         Question::Insured => "insured",
         Question::Reception => "fedasil",
         Question::VisitRole => "specialist",
-        Question::Answer => "notConsulted",
+        // A specialist bills whatever the answer; the card's flag still decides on the certificate.
+        Question::Answer => "specialist",
         Question::Urgent => {
             // There is no decision yet either way.
             let open = |step: &PathStep| step.taken && matches!(step.branch, "noDecision" | "noIdentifier");

@@ -1,6 +1,6 @@
 //! What MediPrima's answer means for this doctor on this day.
 
-use crate::mediprima::card::MedicalCard;
+use crate::mediprima::card::{DoctorCover, MedicalCard};
 use crate::mediprima::visit::{MediPrimaAnswer, NotConsulted, RefusedCode, VisitCase};
 
 /// The answer, reduced to what decides.
@@ -49,15 +49,46 @@ pub(crate) fn finding(case: &VisitCase) -> Finding<'_> {
     }
 }
 
+/// How the card that decides was told from the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    /// No other card covers the day of care.
+    Alone,
+    /// Others cover the day too, all in an earlier version.
+    Latest,
+    /// Others cover the day too, and the versions do not tell which one is the latest.
+    Open,
+}
+
 /// The place, among the cards of the answer, of the one that decides: its cover for doctors contains the day of care,
 /// and it is the latest version if several do. `None` where none does, or the answer holds no card.
 pub fn deciding_card(case: &VisitCase) -> Option<usize> {
-    let MediPrimaAnswer::Cards(cards) = &case.answer else { return None };
-    let active = cards.iter().enumerate().filter_map(|(place, card)| {
+    let active = covering(case);
+    active.max_by_key(|(_, card, cover)| (card.version, cover.period.from)).map(|(place, ..)| place)
+}
+
+/// How [`deciding_card`] was chosen.
+pub fn chosen(case: &VisitCase) -> Option<Chosen> {
+    let decides = deciding_card(case)?;
+    let version = covering(case).find(|(place, ..)| *place == decides).and_then(|(_, card, _)| card.version);
+    let mut others = covering(case).filter(|(place, ..)| *place != decides).peekable();
+    if others.peek().is_none() {
+        return Some(Chosen::Alone);
+    }
+    let latest = others.all(|(_, card, _)| card.version.is_some() && card.version < version);
+    Some(if latest { Chosen::Latest } else { Chosen::Open })
+}
+
+/// The cards whose cover for doctors contains the day of care, each with its place.
+fn covering(case: &VisitCase) -> impl Iterator<Item = (usize, &MedicalCard, &DoctorCover)> {
+    let cards: &[MedicalCard] = match &case.answer {
+        MediPrimaAnswer::Cards(cards) => cards,
+        _ => &[],
+    };
+    cards.iter().enumerate().filter_map(|(place, card)| {
         let cover = card.doctor_cover.as_ref()?;
         cover.period.contains(case.care_on).then_some((place, card, cover))
-    });
-    active.max_by_key(|(_, card, cover)| (card.version, cover.period.from)).map(|(place, ..)| place)
+    })
 }
 
 fn among<'a>(cards: &'a [MedicalCard], case: &VisitCase) -> Finding<'a> {

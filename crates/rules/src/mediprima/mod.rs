@@ -13,7 +13,7 @@ pub mod tree;
 pub mod visit;
 
 pub use card::{Cpas, CpasSupport, DoctorCover, MedicalCard, StateShare, StateShares, Support};
-pub use finding::deciding_card;
+pub use finding::{Chosen, chosen, deciding_card};
 pub use route::{certificate_end, route};
 pub use routing::{Certificate, Channel, Duty, Exception, PathStep, Payer, StepId, Verdict, VisitRouting};
 pub use tree::{Branch, Stage, TREE};

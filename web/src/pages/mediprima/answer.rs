@@ -1,7 +1,7 @@
 //! How the visit is billed: the verdict, what to do next, who pays.
 
 use gpcheck_rules::DeadlineKind;
-use gpcheck_rules::mediprima::{StepId, Verdict, VisitCase, VisitRouting, deciding_card};
+use gpcheck_rules::mediprima::{Chosen, StepId, Verdict, VisitCase, VisitRouting, chosen, deciding_card};
 use gpcheck_texts::app;
 use yew::Html;
 
@@ -35,7 +35,7 @@ pub(super) fn answer(
         el!("h2" ["class": "eyebrow", "id": "answer-name"] app::answer(ui.lang)),
         el!("p" ["class": "verdict"] el!("span" ["class": "fade"] said.clone()).key(said)),
         left_out(ui),
-        decides(ui, reading).map(|words| el!("p" ["class": "hint"] words)),
+        decides(ui, reading, outcome).map(|words| el!("p" ["class": "hint"] words)),
         assumed_day(ui, reading).map(|words| el!("p" ["class": "hint"] words)),
         next(ui, steps.collect()),
         pairs(ui, outcome),
@@ -45,10 +45,16 @@ pub(super) fn answer(
     .draw()
 }
 
-/// Which of several cards decides.
-fn decides(ui: &Ui<'_>, reading: &Reading<VisitCase>) -> Option<String> {
-    let place = deciding_card(&reading.case).filter(|_| ui.state.cards() > 1)?;
-    Some(app::card_decides(ui.lang, u64::try_from(place).ok()? + 1))
+/// Which of several cards decides, and why; nothing where the answer rests on no card.
+fn decides(ui: &Ui<'_>, reading: &Reading<VisitCase>, outcome: &VisitRouting) -> Option<String> {
+    let asked = outcome.path.iter().any(|step| step.branch == "notConsulted");
+    let place = deciding_card(&reading.case).filter(|_| asked && ui.state.cards() > 1)?;
+    let say = match chosen(&reading.case)? {
+        Chosen::Alone => app::card_decides,
+        Chosen::Latest => app::card_decides_latest,
+        Chosen::Open => app::card_decides_open,
+    };
+    Some(say(ui.lang, u64::try_from(place).ok()? + 1))
 }
 
 /// The way to the document that a step asks for.

@@ -64,12 +64,16 @@ pub(super) const fn shares(card: u8) -> [Ask; 5] {
     ]
 }
 
-/// The cards; nothing while MediPrima showed none with a cover for doctors.
+/// The cards; nothing while there is nothing to ask of one.
 pub(super) fn cards(ui: &Ui<'_>) -> Html {
+    let lang = ui.lang;
+    if ui.is(Question::Answer, "noCover") && ui.state.asks_certificate(0) {
+        return el!("section" ["class": "card"] el!("h2" app::card_heading(lang)), certificate(0).draw(ui, true))
+            .draw();
+    }
     if !ui.is(Question::Answer, "cover") {
         return Html::default();
     }
-    let lang = ui.lang;
     let cards = (0..ui.state.cards()).map(|place| card(ui, place));
     let button = |words: &'static str, action: Action| {
         let button = el!("button" ["type": "button", "class": "button"] words);
@@ -90,12 +94,11 @@ pub(super) fn cards(ui: &Ui<'_>) -> Html {
 fn card(ui: &Ui<'_>, place: u8) -> Html {
     let lang = ui.lang;
     let several = ui.state.cards() > 1;
-    let covered_here = ui.state.answer(Question::Card(place, CardFact::Covered)) != Some("no");
     let shares = shares(place);
     let opened = shares.iter().any(|ask| ui.state.answer(ask.question).is_some());
     let drawn: Vec<Html> = shares.iter().map(|ask| ask.draw(ui, true)).collect();
     let number = several.then(|| el!("h3" app::card_number(lang, u64::from(place) + 1)));
-    let version = several.then(|| {
+    let version = ui.state.asks_version(place).then(|| {
         let id = [&Field::CardVersion(place).id(), "-fact"].concat();
         Fact::new(id, app::card_version(lang).into(), app::card_version_help(lang).into()).single(
             ui,
@@ -103,14 +106,12 @@ fn card(ui: &Ui<'_>, place: u8) -> Html {
             None,
         )
     });
-    let facts = covered_here.then(|| {
+    let facts = ui.state.card_is_covered(place).then(|| {
         all![
-            certificate(place).draw(ui, true),
             cover_from(place).draw(ui),
             cover_to(place).draw(ui),
             agreement(place).draw(ui, true),
             providers(place).draw(ui, true),
-            version,
             el!("details" ["class": "more shares", "open": opened]
                 el!("summary" app::shares_heading(lang)),
                 el!("p" ["class": "hint"] app::shares_help(lang)),
@@ -118,5 +119,11 @@ fn card(ui: &Ui<'_>, place: u8) -> Html {
             ),
         ]
     });
-    all![number, several.then(|| covered(place).draw(ui, true)), facts]
+    all![
+        number,
+        several.then(|| covered(place).draw(ui, true)),
+        ui.state.asks_certificate(place).then(|| certificate(place).draw(ui, true)),
+        version,
+        facts
+    ]
 }

@@ -35,19 +35,29 @@ pub(super) fn given(ui: &Ui<'_>) -> Html {
     let ticked = PRESCRIBED.into_iter().filter(|what| ui.is(Question::Prescribed(*what), "yes"));
     let ticked: Vec<&str> = ticked.map(|what| words::prescribed(lang, what)).collect();
     given.row(app::prescribed(lang), ticked.join(", "));
+    if ui.is(Question::Answer, "noCover") && ui.state.asks_certificate(0) {
+        given.ask(&card::certificate(0));
+    }
     if ui.is(Question::Answer, "cover") {
         for place in 0..ui.state.cards() {
             if ui.state.cards() > 1 {
                 given.row(app::card_number(lang, u64::from(place) + 1), "–".into());
                 given.ask(&card::covered(place));
             }
-            given.ask(&card::certificate(place));
+            if ui.state.asks_certificate(place) {
+                given.ask(&card::certificate(place));
+            }
+            if ui.state.asks_version(place) {
+                given.field(app::card_version(lang), Field::CardVersion(place));
+            }
+            if !ui.state.card_is_covered(place) {
+                continue;
+            }
             given.ask_day(&card::cover_from(place));
             given.ask_day(&card::cover_to(place));
             given.ask(&card::agreement(place));
             given.ask(&card::providers(place));
             card::shares(place).iter().for_each(|share| given.ask(share));
-            given.field(app::card_version(lang), Field::CardVersion(place));
         }
     }
     given.ask(&SETTING);

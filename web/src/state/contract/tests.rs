@@ -64,7 +64,7 @@ pub(crate) fn a_visit(dice: &mut Dice) -> State {
     let asked: &[(Question, &[&'static str])] = &[
         (Question::Insured, yes_no),
         (Question::Answer, &["cover", "noCover", "code", "principle", "notConsulted", "cover"]),
-        (Question::Code, &["201", "203", "205", "207"]),
+        (Question::Code, &["201", "202", "203", "204", "205", "206", "207"]),
         (Question::Because, &["notYet", "noIdentifier", "unavailable"]),
         (Question::Card(0, CardFact::Certificate), yes_no),
         (Question::Card(0, CardFact::Agreement), &["yes", "no"]),
@@ -86,7 +86,20 @@ pub(crate) fn a_visit(dice: &mut Dice) -> State {
         (Question::OwnNumber, yes_no),
         (Question::Reception, &["fedasil", "cpas", "none"]),
         (Question::Urgent, yes_no),
+        (Question::Justification, &["yes", "no"]),
+        (Question::Card(0, CardFact::Covered), &["yes", "no"]),
+        (Question::Card(1, CardFact::Covered), &["yes", "no"]),
+        (Question::Card(1, CardFact::Certificate), yes_no),
+        (Question::Card(1, CardFact::Agreement), &["yes", "no"]),
+        (Question::Card(1, CardFact::Providers), &["none", "with", "without", "unchecked"]),
     ];
+    if dice.below(2) == 0 {
+        state = state.after(Action::AddCard);
+        for card in 0..2 {
+            let version = ["", "1", "2"][dice.below(3)].into();
+            state = state.after(Action::Write(Field::CardVersion(card), version));
+        }
+    }
     for (question, answers) in asked {
         if dice.below(3) > 0 {
             state = state.after(Action::Choose(*question, answers[dice.below(answers.len())]));
@@ -95,7 +108,8 @@ pub(crate) fn a_visit(dice: &mut Dice) -> State {
     for what in PRESCRIBED {
         state = state.after(Action::Tick(Question::Prescribed(what), dice.below(2) == 0));
     }
-    for date in [DateId::Care, DateId::Billed, DateId::CoverFrom(0), DateId::CoverTo(0), DateId::Born] {
+    let cover = [0, 1].map(|card| [DateId::CoverFrom(card), DateId::CoverTo(card)]);
+    for date in cover.into_iter().flatten().chain([DateId::Care, DateId::Billed, DateId::Born]) {
         for (part, texts) in Part::ALL.into_iter().zip([["5", "31"], ["2", "12"], ["1955", "2026"]]) {
             if dice.below(2) == 0 {
                 state = state.after(Action::Write(Field::Date(date, part), texts[dice.below(2)].into()));

@@ -71,7 +71,7 @@ fn draw(state: &State, act: &Callback<Action>) -> Drawn {
             let reading = state.contest();
             with(&reading.problems, &|ui| pages::contest::page(ui, &reading))
         }
-        Page::Deadlines => with(&[], &pages::deadlines::page),
+        Page::Deadlines => with(&state.day().problems, &pages::deadlines::page),
         Page::Codes => with(&[], &pages::codes::page),
         Page::Papers => {
             let reading = state.paper();

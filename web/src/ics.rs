@@ -37,6 +37,8 @@ pub fn calendar(entries: &[Entry], stamp: Date) -> String {
         line("BEGIN:VEVENT", "");
         line("UID:", &[&entry.id, "@gpcheck"].concat());
         line("DTSTAMP:", &[&basic(stamp), "T000000Z"].concat());
+        // What is made on a later day takes the place of what was made before.
+        line("SEQUENCE:", &stamp.num_days_from_ce().to_string());
         line("DTSTART;VALUE=DATE:", &basic(entry.day));
         if let Some(next) = entry.day.succ_opt() {
             line("DTEND;VALUE=DATE:", &basic(next));
@@ -134,6 +136,7 @@ mod tests {
             "DTSTART;VALUE=DATE:20251231",
             "DTEND;VALUE=DATE:20260101",
             "DTSTAMP:20250102T000000Z",
+            "SEQUENCE:739253",
             "UID:premium.window-2024@gpcheck",
             "SUMMARY:Prime\\; demande\\, vite",
         ] {

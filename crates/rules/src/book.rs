@@ -54,6 +54,12 @@ pub fn entries() -> Vec<Entry> {
     all().flat_map(entries_of).collect()
 }
 
+/// What the rulebook says of a rule: for that premium year where the rule changes from year to year. `None` where it
+/// then says nothing, or no year is given.
+pub fn entry(rule: &'static Rule, year: Option<&'static PremiumYear>) -> Option<Entry> {
+    if is_yearly(rule) { yearly(rule, year?) } else { entries_of(rule).pop() }
+}
+
 fn entries_of(rule: &'static Rule) -> Vec<Entry> {
     if is_yearly(rule) {
         return YEARS.iter().filter_map(|year| yearly(rule, year)).collect();

@@ -117,8 +117,40 @@ impl Deadline {
         Self { kind, of: None, opens_on, last_day, state, days_left, rule }
     }
 
+    /// The same last day, seen from another day.
+    pub(crate) fn seen_on(self, today: Date) -> Self {
+        let Self { kind, of, opens_on, last_day, rule, .. } = self;
+        Self { of, ..Self::new(kind, rule, opens_on, last_day, today) }
+    }
+
     pub(crate) fn of(mut self, what: impl Into<String>) -> Self {
         self.of = Some(what.into());
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::date::ymd;
+    use crate::mediprima::rules::COVER;
+
+    #[test]
+    fn a_last_day_seen_from_another_day_is_the_one_made_on_that_day() {
+        let on = |today| {
+            let days = (Some(ymd(2025, 11, 10)), Some(ymd(2026, 1, 10)));
+            Deadline::new(DeadlineKind::CoverEnds, &COVER, days.0, days.1, today).of("2")
+        };
+        let made = on(ymd(2025, 11, 12));
+        for (today, state, left) in [
+            (ymd(2025, 11, 9), DeadlineState::NotOpen, Some(62)),
+            (ymd(2025, 11, 10), DeadlineState::Open, Some(61)),
+            (ymd(2026, 1, 10), DeadlineState::Open, Some(0)),
+            (ymd(2026, 1, 11), DeadlineState::Closed, None),
+        ] {
+            let seen = made.clone().seen_on(today);
+            assert_eq!(seen, on(today));
+            assert_eq!((seen.state, seen.days_left), (state, left), "{today}");
+        }
     }
 }

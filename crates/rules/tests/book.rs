@@ -76,3 +76,11 @@ fn years_follow_each_other_and_their_steps_rise() {
         }
     }
 }
+
+#[test]
+fn one_statement_asked_for_is_the_one_of_the_whole_book() {
+    for entry in book::entries() {
+        let year = YEARS.iter().find(|year| year.period() == entry.period).copied();
+        assert_eq!(book::entry(entry.rule, year).as_ref(), Some(&entry), "{}", entry.rule.id);
+    }
+}

@@ -1246,6 +1246,11 @@ deadlines-calendar-help = Jeder Eintrag ist eine .ics-Datei mit Erinnerungen 14 
 deadlines-entry = Letzter Tag: { DATE($day) }. Gewissheit: { $certainty }.
 deadlines-assumed = Keine Quelle nennt die Regeln von { YEAR($year) }: Die von { YEAR($basedOn) } werden angenommen.
 deadlines-case = Die Fristen von { YEAR($year) } berücksichtigen, was Sie in der Prüfung ausgefüllt haben.
+deadlines-said = { NUMBER($count) } bevorstehend. Die nächste: { $what }, { DATE($day) }.
+deadlines-do-barometer = Prüfen Sie in Ihrer Software, ob Ihre Nummer an diesem Barometer teilnimmt, und bewahren Sie einen Screenshot als Nachweis auf.
+deadlines-do-measured = Schließen Sie ab, was für die Prämie { YEAR($year) } noch zählen soll.
+deadlines-do-paid = Prüfen Sie, ob die Prämie { YEAR($year) } auf Ihrem Konto eingegangen ist.
+deadlines-do-certificate = Für Leistungen nach diesem Tag gilt diese Bescheinigung nicht mehr: Prüfen Sie, ob eine neue nötig ist.
 
 # Rules and sources
 

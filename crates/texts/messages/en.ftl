@@ -1246,6 +1246,11 @@ deadlines-calendar-help = Each entry is an .ics file with reminders 14 and 2 day
 deadlines-entry = Last day: { DATE($day) }. Certainty: { $certainty }.
 deadlines-assumed = No source gives the rules of { YEAR($year) }: those of { YEAR($basedOn) } are assumed.
 deadlines-case = The deadlines of { YEAR($year) } take into account what you entered in the check.
+deadlines-said = { NUMBER($count) } to come. Next: { $what }, { DATE($day) }.
+deadlines-do-barometer = Check in your software that your number takes part in this barometer, and keep a screenshot as proof.
+deadlines-do-measured = Finish what still has to count for the { YEAR($year) } premium.
+deadlines-do-paid = Check whether the { YEAR($year) } premium has arrived in your account.
+deadlines-do-certificate = Care after that day is not covered by this certificate: see whether a new one is needed.
 
 # Rules and sources
 

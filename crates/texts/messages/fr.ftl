@@ -1247,6 +1247,11 @@ deadlines-calendar-help = Chaque entrée est un fichier .ics, avec un rappel 14 
 deadlines-entry = Dernier jour : { DATE($day) }. Certitude : { $certainty }.
 deadlines-assumed = Aucune source ne donne les règles de { YEAR($year) } : celles de { YEAR($basedOn) } sont supposées.
 deadlines-case = Les échéances de { YEAR($year) } tiennent compte de ce que vous avez rempli dans la vérification.
+deadlines-said = { NUMBER($count) } à venir. La prochaine : { $what }, { DATE($day) }.
+deadlines-do-barometer = Vérifiez dans votre logiciel que votre numéro participe à ce baromètre, et gardez une capture d’écran comme preuve.
+deadlines-do-measured = Terminez ce qui doit encore compter pour la prime { YEAR($year) }.
+deadlines-do-paid = Vérifiez si la prime { YEAR($year) } est arrivée sur votre compte.
+deadlines-do-certificate = Cette attestation ne vaut plus pour les soins donnés après ce jour : voyez s’il en faut une nouvelle.
 
 # Rules and sources
 

@@ -1246,6 +1246,11 @@ deadlines-calendar-help = Elke afspraak is een .ics-bestand, met een herinnering
 deadlines-entry = Laatste dag: { DATE($day) }. Zekerheid: { $certainty }.
 deadlines-assumed = Geen enkele bron geeft de regels van { YEAR($year) }: die van { YEAR($basedOn) } worden verondersteld.
 deadlines-case = De termijnen van { YEAR($year) } houden rekening met wat u in de controle invulde.
+deadlines-said = { NUMBER($count) } komend. De eerstvolgende: { $what }, { DATE($day) }.
+deadlines-do-barometer = Ga in uw software na of uw nummer aan deze barometer deelneemt, en bewaar een schermafdruk als bewijs.
+deadlines-do-measured = Werk af wat nog moet meetellen voor de premie { YEAR($year) }.
+deadlines-do-paid = Ga na of de premie { YEAR($year) } op uw rekening staat.
+deadlines-do-certificate = Voor zorg na die dag geldt dit attest niet meer: ga na of er een nieuw nodig is.
 
 # Rules and sources
 

@@ -4,11 +4,18 @@ use gpcheck_rules::premium::{
     Application, ApplicationChannel, BarometerDay, BarometerDays, Competence, CompetenceKind, Doctor,
     Measurement, Measurements, OnCall, Parameter, ParameterId, Practice, PremiumCase, PremiumYear, Threshold,
 };
-use gpcheck_rules::{Period, Refusal, Share, Tri};
+use gpcheck_rules::{Date, Period, Refusal, Share, Tri};
 
 use super::{DateId, Entry, Field, Problem, Question, Reading, State, Trouble, read};
 
 impl State {
+    /// The day of the question; that of the clock stands in for one that cannot be read, which is named.
+    pub fn day(&self) -> Reading<Option<Date>> {
+        let mut reader = Reader { state: self, problems: Vec::new() };
+        let day = reader.date(DateId::Today).known().or(self.clock);
+        Reading { case: day, problems: reader.problems }
+    }
+
     /// The case of the premium year shown. A field that cannot be read counts as unknown and is named.
     pub fn premium(&self) -> Reading<PremiumCase> {
         let year = self.premium_year();
@@ -62,7 +69,7 @@ impl Reader<'_> {
     }
 
     /// What a date says; what is wrong with it is noted.
-    pub(super) fn date(&mut self, date: DateId) -> Entry<gpcheck_rules::Date> {
+    pub(super) fn date(&mut self, date: DateId) -> Entry<Date> {
         let entry = self.state.date(date);
         self.note(Field::Date(date, super::Part::Day), entry)
     }

@@ -14,7 +14,7 @@ pub mod visit;
 
 pub use card::{Cpas, CpasSupport, DoctorCover, MedicalCard, StateShare, StateShares, Support};
 pub use finding::{Chosen, chosen, deciding_card};
-pub use route::{certificate_end, route};
+pub use route::{certificate_end, deadlines_on, route};
 pub use routing::{Certificate, Channel, Duty, Exception, PathStep, Payer, StepId, Verdict, VisitRouting};
 pub use tree::{Branch, Stage, TREE};
 pub use visit::{

@@ -63,6 +63,13 @@ pub fn route(case: &VisitCase) -> VisitRouting {
     }
 }
 
+/// The last days of the visit as they stand on a day, which need not be the one on which it is billed.
+///
+/// Sources: those of the rules that set them; [`route`] says what they are.
+pub fn deadlines_on(case: &VisitCase, today: Date) -> Vec<Deadline> {
+    route(case).deadlines.into_iter().map(|deadline| deadline.seen_on(today)).collect()
+}
+
 fn walk(case: &VisitCase, finding: &Finding<'_>) -> (Vec<PathStep>, Stage, Leaf) {
     let mut path = Vec::new();
     for branch in TREE {

@@ -1,12 +1,12 @@
 //! Every deadline that the engine names for the years that are not over, for the case typed and for the visit typed.
 
-use gpcheck_rules::mediprima::route;
+use gpcheck_rules::mediprima::deadlines_on;
 use gpcheck_rules::premium::{PremiumCase, PremiumYear, RulesStatus, YEARS, assess, deadline_basis};
 use gpcheck_rules::source::Basis;
 use gpcheck_rules::{Date, Deadline, DeadlineState};
-use gpcheck_texts::{Lang, app, pages};
+use gpcheck_texts::{Lang, pages};
 
-use crate::ics::{Entry, basic};
+use crate::ics::basic;
 use crate::state::State;
 
 /// Where a deadline stands on the day of the question.
@@ -25,7 +25,7 @@ pub(super) enum When {
 pub(super) struct Item {
     pub(super) deadline: Deadline,
     /// The premium year; `None` for the visit.
-    year: Option<&'static PremiumYear>,
+    pub(super) year: Option<&'static PremiumYear>,
     pub(super) basis: Basis,
     pub(super) when: When,
     /// Day of care, for what belongs to a visit.
@@ -45,10 +45,10 @@ pub(super) fn items(state: &State) -> Vec<Item> {
         };
         let deadlines: Vec<Deadline> = outcome.deadlines;
         // Years that are over, the one shown aside, are history: their page tells it.
-        let alive = deadlines.iter().any(|deadline| when(deadline, today) == When::Coming);
+        let alive = deadlines.iter().any(|deadline| when(deadline) == When::Coming);
         if alive || year.year == shown.year || matches!(year.status, RulesStatus::Assumed { .. }) {
             for deadline in deadlines {
-                let (basis, when) = (deadline_basis(year, &deadline), when(&deadline, today));
+                let (basis, when) = (deadline_basis(year, &deadline), when(&deadline));
                 put(&mut items, Item { deadline, year: Some(year), basis, when, care: None });
             }
         }
@@ -56,8 +56,9 @@ pub(super) fn items(state: &State) -> Vec<Item> {
     if !state.is_visit_empty() {
         let case = state.visit().case;
         let today = state.today().unwrap_or(case.billed_on);
-        for deadline in route(&case).deadlines {
-            let (basis, when) = (deadline.rule.basis, when(&deadline, today));
+        // The visit may be billed on another day than the one of the question.
+        for deadline in deadlines_on(&case, today) {
+            let (basis, when) = (deadline.rule.basis, when(&deadline));
             put(&mut items, Item { deadline, year: None, basis, when, care: Some(case.care_on) });
         }
     }
@@ -70,12 +71,18 @@ fn put(items: &mut Vec<Item>, item: Item) {
     items.insert(place, item);
 }
 
-fn when(deadline: &Deadline, today: Date) -> When {
-    match deadline.last_day {
-        Some(day) if day < today => When::Past,
-        Some(_) => When::Coming,
-        None if deadline.state == DeadlineState::Closed => When::Past,
-        None => When::Unknown,
+/// Whether what was typed in the premium check takes part, the day of the question aside.
+pub(super) fn has_case(state: &State) -> bool {
+    let case = state.premium().case;
+    case != PremiumCase::empty(case.year, case.today)
+}
+
+fn when(deadline: &Deadline) -> When {
+    match (deadline.last_day, deadline.days_left) {
+        (Some(_), Some(_)) => When::Coming,
+        (Some(_), None) => When::Past,
+        (None, _) if deadline.state == DeadlineState::Closed => When::Past,
+        (None, _) => When::Unknown,
     }
 }
 
@@ -90,7 +97,7 @@ impl Item {
     }
 
     /// The same in every language, and over time; nothing of a patient but the day of care.
-    fn id(&self) -> String {
+    pub(super) fn id(&self) -> String {
         let mut id = String::from(self.deadline.rule.id);
         if let (Some(of), Some(_)) = (&self.deadline.of, self.year) {
             id.extend(["-", of]);
@@ -103,23 +110,6 @@ impl Item {
     /// The name of its calendar file.
     pub(super) fn file(&self) -> String {
         ["gpcheck-", &self.id(), ".ics"].concat()
-    }
-
-    /// Its calendar entry; `None` while its day is not known.
-    pub(super) fn entry(&self, lang: Lang) -> Option<Entry> {
-        let day = self.deadline.last_day?;
-        let certainty = gpcheck_texts::certainty(lang, self.basis.certainty);
-        let mut description = pages::deadlines_entry(lang, certainty, day);
-        if let Some(PremiumYear { year, status: RulesStatus::Assumed { based_on }, .. }) = self.year {
-            description.push('\n');
-            description.push_str(&pages::deadlines_assumed(lang, (*based_on).into(), (*year).into()));
-        }
-        for source in self.basis.sources {
-            description.extend(["\n", source.title, ", ", source.publisher, ": ", source.url]);
-        }
-        description.extend(["\n", app::unofficial(lang)]);
-        let url = self.basis.sources.first().map(|source| source.url);
-        Some(Entry { id: self.id(), day, summary: self.name(lang), description, url })
     }
 }
 
@@ -153,9 +143,8 @@ mod tests {
         let open = items.iter().filter(|item| item.when == When::Unknown);
         let ids: Vec<String> = open.map(Item::id).collect();
         assert!(ids.contains(&"premium.window-2025".to_owned()), "{ids:?}");
-        assert!(
-            items.iter().filter(|item| item.when == When::Unknown).all(|item| item.entry(Lang::Fr).is_none())
-        );
+        let mut open = items.iter().filter(|item| item.when == When::Unknown);
+        assert!(open.all(|item| item.deadline.last_day.is_none()));
     }
 
     #[test]
@@ -179,20 +168,36 @@ mod tests {
         assert!(ids.iter().any(|id| id.starts_with("mediprima.")), "{ids:?}");
         ids.sort();
         assert!(ids.windows(2).all(|two| two[0] != two[1]), "{ids:?}");
-        for item in &items {
-            let entries = Lang::ALL.map(|lang| item.entry(lang).map(|entry| (entry.id, entry.day)));
-            assert!(entries.iter().all(|entry| *entry == entries[0]));
-        }
     }
 
     #[test]
-    fn an_assumed_year_says_so_in_its_entry() {
-        let items = items(&state((2026, 11, 24)));
-        let entry = items
-            .iter()
-            .find(|item| item.id() == "premium.barometer-antibiotics-2026")
-            .and_then(|item| item.entry(Lang::Nl));
-        let description = entry.expect("the barometer of 2026 is still to come").description;
-        assert!(description.contains("2024 worden verondersteld"), "{description}");
+    fn a_visit_is_seen_from_the_day_of_the_question_whenever_it_is_billed() {
+        let write = |state: State, day, parts: [&str; 3]| {
+            Part::ALL.into_iter().zip(parts).fold(state, |state, (part, text)| {
+                state.after(Action::Write(Field::Date(day, part), text.into()))
+            })
+        };
+        let typed = state((2025, 11, 20))
+            .after(Action::Choose(Question::Insured, "no"))
+            .after(Action::Choose(Question::Answer, "cover"));
+        let typed = write(typed, DateId::Care, ["10", "11", "2025"]);
+        let typed = write(typed, DateId::Billed, ["12", "11", "2025"]);
+        let seen = |today| {
+            let items = items(&write(typed.clone(), DateId::Today, today));
+            let item = items.into_iter().find(|item| item.id() == "mediprima.tarification-20251110").unwrap();
+            (item.when, item.deadline.state, item.deadline.days_left)
+        };
+        assert_eq!(seen(["", "", ""]), (When::Coming, DeadlineState::Open, Some(51)));
+        assert_eq!(seen(["10", "1", "2026"]), (When::Coming, DeadlineState::Open, Some(0)));
+        assert_eq!(seen(["11", "1", "2026"]), (When::Past, DeadlineState::Closed, None));
+        assert_eq!(seen(["9", "11", "2025"]).1, DeadlineState::NotOpen);
+    }
+
+    #[test]
+    fn the_day_of_the_question_alone_is_no_case() {
+        let day = Action::Write(Field::Date(DateId::Today, Part::Day), "3".into());
+        let state = state((2025, 11, 20)).after(day);
+        assert!(!has_case(&state));
+        assert!(has_case(&state.after(Action::Choose(Question::Role, "generalPractitioner"))));
     }
 }

@@ -113,6 +113,47 @@ test("of several cards the one that covers the day decides, and is named, in Fre
   }
 });
 
+test("a single card keeps its questions when another one came and went", async () => {
+  const { page, seen, close } = await open(browser, at("nl"), { today: "2026-02-10" });
+  await fillCovered(page);
+  const before = await verdict(page);
+  await page.locator("button", { hasText: "Nog een kaart" }).focus();
+  await page.keyboard.press("Enter");
+  await choose(page, "covered-no");
+  assert.equal(await page.locator("#coverFrom").count(), 0);
+  await page.locator("button", { hasText: "Laatste" }).focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await page.locator("#coverFrom").count(), 1);
+  assert.equal(await page.inputValue("#coverFrom-year"), "2025");
+  assert.equal(await verdict(page), before);
+  assert.deepEqual(seen.trouble, []);
+  await close();
+});
+
+test("two cards that cover the day ask for their versions, and no card decides where another pays", async () => {
+  const { page, close } = await open(browser, at("fr"), { today: "2026-02-10" });
+  await fillCovered(page);
+  await page.locator("button", { hasText: "Une autre carte" }).click();
+  assert.match(await textOf(page, "#answer"), /indiquez la version de chacune/);
+  await page.fill("#cardVersion", "3");
+  await page.fill("#cardVersion-2", "2");
+  assert.match(await textOf(page, "#answer"), /La carte 1 décide.*version la plus récente/);
+  await choose(page, "insured-yes");
+  assert.doesNotMatch(await textOf(page, "#answer"), /La carte \d décide/);
+  await close();
+});
+
+test("what becomes of the certificate is said, and what was not reached has its word", async () => {
+  const { page, close } = await open(browser, at("de"), { today: "2026-02-10" });
+  await fillCovered(page);
+  assert.match(await textOf(page, "#answer .pairs"), /Sie bewahren sie auf.*geht nicht an das ÖSHZ.*Kopie für den Patienten nur/s);
+  await choose(page, "forceMajeure-yes");
+  await choose(page, "visitSoftware-no");
+  assert.match(await textOf(page, "#answer .pairs"), /mit der Rechnung an das ÖSHZ/);
+  assert.match(await textOf(page, ".path li:not(.on) >> nth=0"), /noch nicht erreicht/);
+  await close();
+});
+
 test("the shares of the card say who pays", async () => {
   const { page, close } = await open(browser, at("fr"), { today: "2026-02-10" });
   await fillCovered(page);

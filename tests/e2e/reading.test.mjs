@@ -1,7 +1,7 @@
 // The rulebook: from each answer one click to its rule and back, with nothing lost; and pages that can be found and told apart.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { LANGS, PAGES, fillDoctor, fillShare, open, plain, serveApp, startBrowser, textOf } from "./support.mjs";
+import { LANGS, PAGES, fillDoctor, fillShare, open, plain, serveApp, startBrowser, textOf, visit } from "./support.mjs";
 
 let app, browser;
 before(async () => { app = await serveApp(); browser = await startBrowser(); });
@@ -64,6 +64,31 @@ test("a link to a rule finds it, with and without script", async () => {
   assert.ok(await still.page.locator("article:target").isVisible());
   assert.ok(await still.page.locator("article.rule").count() > 80);
   await still.close();
+});
+
+test("a rulebook that is being read when the program starts stays as it stands", async () => {
+  const { page, seen, go, close } = await visit(browser);
+  let begin;
+  const held = new Promise((resolve) => { begin = resolve; });
+  await page.route("**/*.wasm", async (route) => { await held; await route.continue(); });
+  const loaded = go(`${app.address}fr/rules.html`);
+  const others = page.locator("article details >> nth=0");
+  await others.locator("summary").click();
+  const says = await others.textContent();
+  begin();
+  await loaded;
+  assert.ok(await others.evaluate((it) => it.open), "what was unfolded stays so");
+  // Another language is drawn, and back again is what was there.
+  await page.locator("header .langs a:has([lang=nl])").click();
+  await page.waitForURL(/\/nl\/rules\.html/);
+  assert.notEqual(await others.textContent(), says);
+  await page.locator("header .langs a:has([lang=fr])").click();
+  await page.waitForURL(/\/fr\/rules\.html/);
+  await page.waitForFunction(() => document.documentElement.lang === "fr");
+  assert.equal(await page.locator(".book").count(), 1);
+  assert.equal(await others.textContent(), says);
+  assert.deepEqual(seen.trouble, []);
+  await close();
 });
 
 test("each page has a title and a description of its own, also without script", async () => {

@@ -1,5 +1,7 @@
 //! The page around the app: its address, its title, its clock, its voice. The only module that touches the document.
 
+pub mod written;
+
 use std::cell::RefCell;
 
 use gloo_timers::callback::Timeout;

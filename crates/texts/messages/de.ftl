@@ -916,6 +916,18 @@ channels = Auf welchem Weg
 payers = Wer zahlt
 payers-open = nach den Anteilen der Karte
 certificate-short = Bescheinigung
+certificate-kept = { $sent ->
+    [true] Sie behalten eine Kopie
+   *[false] Sie bewahren sie auf
+}
+certificate-sent = { $sent ->
+    [true] sie geht mit der Rechnung an das ÖSHZ
+   *[false] sie geht nicht an das ÖSHZ
+}
+certificate-copied = { $copied ->
+    [true] der Patient erhält eine Kopie
+   *[false] eine Kopie für den Patienten nur, wenn etwas verordnet wird
+}
 guarantee = Zahlung garantiert
 path = Der Weg zu dieser Antwort
 path-help = Die Fragen werden in dieser Reihenfolge gestellt; die erste, die zutrifft, entscheidet.
@@ -1131,13 +1143,13 @@ sheet-sign-patient = Unterschrift des Patienten
 
 sheet-annex = Anlage zur Anfechtung der integrierten Praxisprämie { YEAR($year) }
 sheet-annex-to = An den leitenden Beamten des Dienstes für Gesundheitspflege des LIKIV
-sheet-annex-text = Ich fechte den nach meinem Antrag angezeigten Betrag an. Bei den folgenden Kriterien stimmen die angezeigten Werte nicht mit meinen eigenen Zählungen überein; die Belege füge ich bei.
+sheet-annex-text = Ich fechte den nach meinem Antrag angezeigten Betrag an. Bei den folgenden Kriterien stimmen die angezeigten Werte nicht mit meinen eigenen Zählungen überein; die Nachweise füge ich bei.
 sheet-annex-none = Noch wird kein Kriterium angefochten.
 sheet-submitted = Antrag eingereicht am
 sheet-asked = Schwelle
 sheet-own = Meine Zählung
 sheet-shown = Angezeigter Wert
-sheet-evidence = Beigefügte Belege
+sheet-evidence = Beigefügte Nachweise
 sheet-met = erreicht
 sheet-not-met = nicht erreicht
 
@@ -1310,12 +1322,12 @@ privacy-keep-choice = Nichts wird gespeichert, außer Sie verlangen es. Wenn Sie
 privacy-keep-visit = Der Browser speichert nie Antworten zur Konsultation eines Patienten, Bescheinigungen oder Briefe. Ein Beleg über eine Konsultation ist Ihre eigene Datei, ohne Namen und Nummer des Patienten.
 privacy-keep-page = Eine Seite zeigt alles Gespeicherte und löscht es:
 privacy-host = Was der Betreiber dieser Website sieht
-privacy-host-files = Was jeder Webserver sieht: dass eine Adresse diese Dateien angefordert hat, und wann. Was Sie eingeben, sieht er nicht: Der Browser sendet es nie, ebenso wenig den Teil einer Adresse hinter #.
+privacy-host-files = Was jeder Webserver sieht: dass eine Adresse diese Dateien angefordert hat, und wann. Was Sie eingeben, sieht er nicht: Der Browser sendet es nie, ebenso wenig den Teil einer Adresse hinter #. Dort trägt ein Link, den Sie kopieren, Ihre Antworten zur Prämie: Wer den Link erhält, kann sie lesen.
 privacy-host-links = Ein Link zu einer Quelle öffnet die andere Website erst, wenn Sie ihm folgen, und sagt ihr nicht, woher Sie kommen.
 privacy-verify = Wie Sie es selbst prüfen
 privacy-verify-policy = Die Richtlinie. Jede Seite trägt eine Content Security Policy, die mit default-src: none beginnt. Der Browser selbst verweigert dann jede Anfrage an einen anderen Server. Sie steht im Quelltext der Seite.
-privacy-verify-network = Die Netzwerkansicht. Öffnen Sie die Entwicklerwerkzeuge Ihres Browsers (F12), wählen Sie „Netzwerk“, laden Sie die Seite und geben Sie dann etwas ein. Es kommt nichts hinzu, außer den Texten einer Seite oder Sprache, die Sie zum ersten Mal öffnen.
-privacy-verify-offline = Ohne Netz. Laden Sie die Seite, trennen Sie die Verbindung und geben Sie dann etwas ein: Alles antwortet weiter.
+privacy-verify-network = Die Netzwerkansicht. Öffnen Sie die Entwicklerwerkzeuge Ihres Browsers (F12), wählen Sie „Netzwerk“, laden Sie die Seite und geben Sie dann etwas ein. Es kommt nichts hinzu, außer eigenen Dateien des Werkzeugs: den Texten einer Seite oder Sprache, die Sie zum ersten Mal öffnen, und dem, was Belege erstellt und prüft.
+privacy-verify-offline = Ohne Netz. Laden Sie eine Prüfung, trennen Sie die Verbindung und geben Sie dann etwas ein: Sie antwortet weiter.
 privacy-verify-module = Das Modul. Ein WebAssembly-Programm kann nur, was das Skript daneben ihm gibt. Der Build schlägt fehl, wenn dieses Skript etwas enthält, das senden kann.
 privacy-verify-tests = Die Tests. Bei jeder Version öffnet ein Browser alle Seiten, gibt Fälle ein und hält bei der ersten Anfrage an, die nicht den eigenen Dateien des Werkzeugs gilt.
 privacy-patients = Patienten
@@ -1384,7 +1396,6 @@ contest-start = Füllen Sie zuerst Ihre eigenen Zählungen in der Prüfung der P
 contest-shown-heading = Was das LIKIV für { YEAR($year) } anzeigt
 contest-percent = % angezeigt
 contest-count = Anzahl angezeigt
-contest-met = angezeigt als
 contest-own = Bei Ihnen: { $own }
 contest-own-unknown = nicht ausgefüllt
 contest-result = Was abweicht
@@ -1398,13 +1409,12 @@ contest-for = nach dem LIKIV erreicht, nach Ihnen nicht
 contest-alone = für sich allein: { EURO($amount) } mehr
 contest-alone-nothing = für sich allein: nichts mehr
 contest-none = Kein Unterschied zwischen Ihren Zählungen und den angezeigten Werten.
-contest-evidence = Belege
+contest-evidence = Nachweise
 contest-evidence-help = zum Beispiel eine Liste der Software, ein Bildschirmfoto
 contest-closed = Die Frist zum Anfechten ist abgelaufen.
 contest-when = Der letzte Tag zum Anfechten hängt vom Datum Ihres Antrags ab: Geben Sie es an.
 contest-annex = Anlage
 year-status-assumed = Noch nennt keine Quelle die Regeln von { YEAR($year) }. Das Werkzeug nimmt die von { YEAR($basedOn) } an und sagt es überall.
-year-check = Meine Prämie { YEAR($year) } prüfen
 year-amounts = Beträge
 year-base = Grundbetrag
 year-thresholds = ab { NUMBER($count) } Schwellen

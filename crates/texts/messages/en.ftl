@@ -916,6 +916,18 @@ channels = Which way
 payers = Who pays
 payers-open = by the shares of the card
 certificate-short = Certificate
+certificate-kept = { $sent ->
+    [true] you keep a copy
+   *[false] you keep it
+}
+certificate-sent = { $sent ->
+    [true] it goes to the CPAS/OCMW with the invoice
+   *[false] it does not go to the CPAS/OCMW
+}
+certificate-copied = { $copied ->
+    [true] the patient gets a copy
+   *[false] a copy for the patient only if something is prescribed
+}
 guarantee = Payment guaranteed
 path = The way to this answer
 path-help = The questions are asked in this order; the first that applies decides.
@@ -1384,7 +1396,6 @@ contest-start = First fill in your own counts in the premium check.
 contest-shown-heading = What INAMI/RIZIV displays for { YEAR($year) }
 contest-percent = % displayed
 contest-count = number displayed
-contest-met = displayed as
 contest-own = Yours: { $own }
 contest-own-unknown = not filled in
 contest-result = What differs
@@ -1404,7 +1415,6 @@ contest-closed = The time to contest is over.
 contest-when = The last day to contest depends on the date of your application: fill it in.
 contest-annex = Annex
 year-status-assumed = No source gives the rules of { YEAR($year) } yet. The tool assumes those of { YEAR($basedOn) } and says so everywhere.
-year-check = Check my { YEAR($year) } premium
 year-amounts = Amounts
 year-base = base
 year-thresholds = from { NUMBER($count) } thresholds

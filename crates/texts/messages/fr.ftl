@@ -917,6 +917,18 @@ channels = Par quelle voie
 payers = Qui paie
 payers-open = selon les parts de la carte
 certificate-short = Attestation AMU
+certificate-kept = { $sent ->
+    [true] vous en gardez une copie
+   *[false] vous la conservez
+}
+certificate-sent = { $sent ->
+    [true] elle va au CPAS avec la facture
+   *[false] elle ne va pas au CPAS
+}
+certificate-copied = { $copied ->
+    [true] le patient en reçoit une copie
+   *[false] une copie pour le patient seulement si quelque chose est prescrit
+}
 guarantee = Paiement garanti
 path = Le chemin vers cette réponse
 path-help = Les questions sont posées dans cet ordre ; la première qui s’applique décide.
@@ -1385,7 +1397,6 @@ contest-start = Remplissez d’abord vos propres décomptes dans la vérificatio
 contest-shown-heading = Ce que l’INAMI affiche pour { YEAR($year) }
 contest-percent = % affiché
 contest-count = nombre affiché
-contest-met = affiché comme
 contest-own = Chez vous : { $own }
 contest-own-unknown = pas rempli
 contest-result = Ce qui diffère
@@ -1405,7 +1416,6 @@ contest-closed = Le délai pour contester est passé.
 contest-when = Le dernier jour pour contester dépend de la date de votre demande : indiquez-la.
 contest-annex = Annexe
 year-status-assumed = Aucune source ne donne encore les règles de { YEAR($year) }. L’outil suppose valables celles de { YEAR($basedOn) } et le dit partout.
-year-check = Vérifier ma prime { YEAR($year) }
 year-amounts = Montants
 year-base = base
 year-thresholds = à partir de { NUMBER($count) } seuils

@@ -916,6 +916,18 @@ channels = Langs welke weg
 payers = Wie betaalt
 payers-open = volgens de delen op de kaart
 certificate-short = Attest DMH
+certificate-kept = { $sent ->
+    [true] u houdt een kopie bij
+   *[false] u bewaart het
+}
+certificate-sent = { $sent ->
+    [true] het gaat met de factuur naar het OCMW
+   *[false] het gaat niet naar het OCMW
+}
+certificate-copied = { $copied ->
+    [true] de patiënt krijgt een kopie
+   *[false] een kopie voor de patiënt alleen als er iets wordt voorgeschreven
+}
 guarantee = Betaling gewaarborgd
 path = De weg naar dit antwoord
 path-help = Elke vraag wordt in deze volgorde gesteld; de eerste die van toepassing is, beslist.
@@ -1384,7 +1396,6 @@ contest-start = Vul eerst uw eigen tellingen in bij de controle van de premie.
 contest-shown-heading = Wat het RIZIV toont voor { YEAR($year) }
 contest-percent = % getoond
 contest-count = aantal getoond
-contest-met = getoond als
 contest-own = Bij u: { $own }
 contest-own-unknown = niet ingevuld
 contest-result = Wat verschilt
@@ -1404,7 +1415,6 @@ contest-closed = De termijn om te betwisten is voorbij.
 contest-when = De laatste dag om te betwisten hangt af van de datum van uw aanvraag: vul die in.
 contest-annex = Bijlage
 year-status-assumed = Nog geen enkele bron geeft de regels van { YEAR($year) }. Het hulpmiddel veronderstelt die van { YEAR($basedOn) } en zegt dat overal.
-year-check = Mijn premie { YEAR($year) } controleren
 year-amounts = Bedragen
 year-base = basis
 year-thresholds = vanaf { NUMBER($count) } drempels

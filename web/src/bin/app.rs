@@ -32,6 +32,7 @@ pub fn start(fetch: Function, receipts: Function) {
     yew::set_custom_panic_hook(Box::new(move |_| {
         browser::show_crash(browser::place().unwrap_or(place).lang);
     }));
+    browser::written::keep(place.lang);
     let start = State::new(place, browser::today()).with_held(browser::held());
     yew::Renderer::<App>::with_root_and_props(root, AppProps { start }).render();
 }

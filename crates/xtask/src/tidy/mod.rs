@@ -31,6 +31,7 @@ pub(crate) fn tidy() -> Result {
     rules_source(&mut faults)?;
     web_tree(&mut faults)?;
     web_source(&mut faults)?;
+    words(&mut faults)?;
     versions(&mut faults)?;
     policy(&mut faults)?;
     if faults.is_empty() { Ok(()) } else { Err(faults.join("\n       ").into()) }
@@ -87,6 +88,48 @@ fn holds_path(line: &str, path: &str) -> bool {
         let before = line[..at].chars().next_back();
         before.is_none_or(|c| !(c.is_alphanumeric() || "._-/}".contains(c)))
     })
+}
+
+/// Groups of messages that are functions, called by name; the compiler of the messages accounts for the others.
+const CALLED: [&str; 3] = ["app", "paper", "pages"];
+
+/// Messages named after values of the rules, which the compiler of the messages accounts for.
+const FAMILIES: [&str; 11] = [
+    "about-",
+    "certainty-",
+    "channel-",
+    "duty-",
+    "exception-",
+    "payer-",
+    "source-",
+    "state-",
+    "status-",
+    "track-",
+    "verdict-",
+];
+
+/// A message that the app never says is found, so that nobody translates it.
+fn words(faults: &mut Vec<String>) -> Result {
+    const FILE: &str = "crates/texts/messages/en.ftl";
+    let mut said = BTreeSet::new();
+    for name in listed()?.iter().filter(|name| name.ends_with(".rs")) {
+        let text = sh::read(name)?;
+        let names = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
+        said.extend(names.filter(|name| name.starts_with(char::is_lowercase)).map(str::to_owned));
+    }
+    let mut called = false;
+    for line in sh::read(FILE)?.lines() {
+        if let Some(group) = line.strip_prefix("## ") {
+            called = CALLED.contains(&group);
+        }
+        let key = line.split_once(" =").map_or("", |(key, _)| key);
+        let is_key = key.starts_with(|c: char| c.is_ascii_lowercase());
+        let of_family = FAMILIES.iter().any(|family| key.starts_with(family));
+        if called && is_key && !of_family && !said.contains(&key.replace('-', "_")) {
+            faults.push(format!("{FILE}: {key} is said by nothing"));
+        }
+    }
+    Ok(())
 }
 
 /// The normal dependencies of a crate, by name.

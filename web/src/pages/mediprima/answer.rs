@@ -1,8 +1,10 @@
 //! How the visit is billed: the verdict, what to do next, who pays.
 
 use gpcheck_rules::DeadlineKind;
-use gpcheck_rules::mediprima::{Chosen, StepId, Verdict, VisitCase, VisitRouting, chosen, deciding_card};
-use gpcheck_texts::app;
+use gpcheck_rules::mediprima::{
+    Chosen, Duty, StepId, Verdict, VisitCase, VisitRouting, chosen, deciding_card,
+};
+use gpcheck_texts::{Lang, app};
 use yew::Html;
 
 use crate::components::Ui;
@@ -79,6 +81,21 @@ fn by(ui: &Ui<'_>, outcome: &VisitRouting, step: StepId) -> Option<String> {
     Some(app::last_day(ui.lang, deadline.last_day?))
 }
 
+/// What becomes of a certificate that is asked for. Before there is a way to bill, nothing says whether it is sent.
+fn certificate(lang: Lang, outcome: &VisitRouting) -> Vec<Html> {
+    let it = outcome.certificate;
+    if it.duty != Duty::Required {
+        return Vec::new();
+    }
+    let sent = (!outcome.channels.is_empty()).then(|| app::certificate_sent(lang, it.send_to_cpas));
+    let said = [
+        it.keep.then(|| app::certificate_kept(lang, it.send_to_cpas)),
+        sent,
+        Some(app::certificate_copied(lang, it.copy_to_patient)),
+    ];
+    said.into_iter().flatten().map(|words| el!("dd" words).draw()).collect()
+}
+
 /// The parts of the answer, by name.
 fn pairs(ui: &Ui<'_>, outcome: &VisitRouting) -> Html {
     let lang = ui.lang;
@@ -100,6 +117,11 @@ fn pairs(ui: &Ui<'_>, outcome: &VisitRouting) -> Html {
         pair(app::payers(lang).into(), app::payers_open(lang).into());
     }
     pair(app::certificate_short(lang).into(), gpcheck_texts::duty(lang, outcome.certificate.duty).into());
+    pairs.extend(certificate(lang, outcome));
+    let mut pair = |name: String, value: String| {
+        pairs.push(el!("dt" name).draw());
+        pairs.push(el!("dd" value).draw());
+    };
     pair(app::guarantee(lang).into(), if outcome.guaranteed { app::yes(lang) } else { app::no(lang) }.into());
     let told = outcome.steps.contains(&StepId::RequestTarification);
     for deadline in outcome.deadlines.iter().filter(|it| !(told && it.kind == DeadlineKind::Tarification)) {

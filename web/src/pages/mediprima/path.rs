@@ -35,12 +35,14 @@ fn draw(ui: &Ui<'_>, outcome: &VisitRouting, branch: &Branch) -> Html {
     let (class, said) = match step.map(|step| step.taken) {
         Some(true) => (Some("on end"), Some(app::path_taken(lang))),
         Some(false) => (Some("on"), Some(app::path_passed(lang))),
+        // The dashed line says it to the eye.
+        None if !ui.state.is_visit_empty() => (None, Some(app::path_not_asked(lang))),
         None => (None, None),
     };
     el!("li" ["class": class]
         el!("span" ["class": "asked"]
             words::branch(lang, branch.id),
-            said.map(|said| all![" ", el!("em" said)]),
+            said.map(|said| all![" ", el!("em" ["class": step.is_none().then_some("away")] said)]),
             " ",
             link_at(ui, Place { page: Page::Rules, lang }, branch.rule.id, Some("to-rule"), app::to_rule(lang).draw())
         ),

@@ -13,7 +13,7 @@ use super::{Drawn, opening};
 use crate::components::Ui;
 use crate::components::certainty::certainty;
 use crate::components::el::Draw;
-use crate::{all, el};
+use crate::{all, browser, el};
 
 /// A rule with its statements: several where it changes from year to year.
 type Stated<'a> = (&'static Rule, &'a [Entry]);
@@ -22,22 +22,28 @@ type Stated<'a> = (&'static Rule, &'a [Entry]);
 pub fn page(ui: &Ui<'_>) -> Drawn {
     let lang = ui.lang;
     let entries = book::entries();
+    // Only the way back to an answer differs from what was written ahead of time.
+    let written = ui.state.from.is_none().then(|| browser::written::kept(lang)).flatten();
+    let html =
+        all![opening(ui), how_sure(lang, &entries), written.unwrap_or_else(|| rulebook(ui, &entries)),];
+    Drawn { html, said: String::new() }
+}
+
+/// Contents, rules, what is not sure, sources.
+fn rulebook(ui: &Ui<'_>, entries: &[Entry]) -> Html {
+    let lang = ui.lang;
     let rules: Vec<Stated<'_>> =
         entries.chunk_by(|one, next| one.rule == next.rule).map(|stated| (stated[0].rule, stated)).collect();
-    let html = all![
-        opening(ui),
-        how_sure(lang, &entries),
-        el!("div" ["class": "book"]
-            contents(lang),
-            el!("div"
-                part(ui, "premium", pages::rules_premium(lang), &Chapter::PREMIUM, &rules),
-                part(ui, "mediprima", pages::rules_mediprima(lang), &Chapter::MEDIPRIMA, &rules),
-                unsure::section(lang, &rules),
-                register::section(lang, &entries)
-            )
-        ),
-    ];
-    Drawn { html, said: String::new() }
+    el!("div" ["class": "book"]
+        contents(lang),
+        el!("div"
+            part(ui, "premium", pages::rules_premium(lang), &Chapter::PREMIUM, &rules),
+            part(ui, "mediprima", pages::rules_mediprima(lang), &Chapter::MEDIPRIMA, &rules),
+            unsure::section(lang, &rules),
+            register::section(lang, entries)
+        )
+    )
+    .draw()
 }
 
 /// The three degrees of certainty, what each means, and how many statements have it.

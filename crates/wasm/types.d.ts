@@ -29,6 +29,8 @@ export interface InvalidCase extends Error {
   path: string;
   /** Why, as a stable word: "unknownField", "missing", "impossibleDate", "partLargerThanWhole", … */
   code: string;
+  /** The line of a text of several lines, from 1: of a consultation. */
+  line?: number;
 }
 
 /** The answer to one case of many; the path of an error begins at that case. */
@@ -370,7 +372,34 @@ export interface VisitRouting {
   certainty: Certainty;
 }
 
+/** What was read of an answer of ConsultCarmedIntervention. */
+export interface Consultation {
+  /** What `VisitCase.mediprima` takes. */
+  answer: MediPrimaAnswer;
+  /** The identity number that was asked about; null when the answer names none. No case takes it. */
+  ssin: string | null;
+}
+
 // Words, rules, receipts
+
+/** A code of tarification or invoice in words. */
+export interface CodeExplanation {
+  /** As the service writes it. */
+  code: string;
+  service: "tarification" | "invoice";
+  /**
+   * What it stops: the file, the request or invoice, one act, nothing; retry is a technical fault. Where no source says it,
+   * this is what its place suggests; `severityCertainty` is then "inferred" and `meaning` says so.
+   */
+  severity: "blocks" | "refuses" | "rejects" | "signals" | "retry";
+  severityCertainty: Certainty;
+  meaning: string;
+  whatToDo: string;
+  /** How well the meaning is sourced. */
+  certainty: Certainty;
+  /** Ids of sources in the rulebook; never empty. */
+  sources: string[];
+}
 
 /** An outcome in words, in order of reading. */
 export interface Explanation {

@@ -1,6 +1,7 @@
 // Writes the generated case files beside this one; `--check` only says whether the committed ones are what it would write.
 import { readFileSync, writeFileSync } from "node:fs";
 import { batches } from "./make/batches.mjs";
+import { codes, consultations } from "./make/consultation.mjs";
 import { doctors } from "./make/doctor.mjs";
 import { exceptions } from "./make/exceptions.mjs";
 import { flatFees } from "./make/flatfee.mjs";
@@ -26,6 +27,8 @@ const files = {
   "visit-routes": [...routes, ...cards],
   "visit-exceptions": exceptions,
   "visit-money": [...certificates, ...payers, ...deadlines],
+  consultation: consultations,
+  codes,
   refusals,
   batches,
 };

@@ -24,7 +24,7 @@ export function readNative() {
  * It stands alone, because the browser gets its source text.
  */
 export function callPackage(library, name, input) {
-  const several = ["comparePremiumYears", "explain", "makeReceipt"].includes(name);
+  const several = ["comparePremiumYears", "explain", "explainCode", "makeReceipt"].includes(name);
   try {
     return several ? library[name](...input) : library[name](input);
   } catch (error) {
@@ -39,9 +39,9 @@ const text = (value) => { const all = JSON.stringify(value) ?? "absent"; return 
 /** Every way in which `outcome` differs from what the case states; empty when it holds. */
 export function differences(line, outcome) {
   if (line.expectError) {
-    return outcome.error?.path === line.expectError.path ? [] : [`expected a refusal at "${line.expectError.path}", got ${text(outcome)}`];
+    return outcome?.error?.path === line.expectError.path ? [] : [`expected a refusal at "${line.expectError.path}", got ${text(outcome)}`];
   }
-  if (outcome.error) return [`refused: ${text(outcome.error)}`];
+  if (outcome?.error) return [`refused: ${text(outcome.error)}`];
   const found = [];
   if (line.expect !== undefined) subset("", line.expect, outcome, found);
   for (const [list, element] of listed(line.contains)) if (!holds(outcome[list], element)) found.push(`${list} lacks ${text(element)}: ${text(outcome[list])}`);

@@ -6,8 +6,8 @@ type Serves<Name extends keyof typeof contract & keyof typeof built> = (typeof b
 
 export const serves: [
   Serves<"assessPremium">, Serves<"assessPremiums">, Serves<"comparePremiumYears">, Serves<"routeVisit">, Serves<"routeVisits">,
-  Serves<"explain">, Serves<"rulebook">, Serves<"makeReceipt">, Serves<"verifyReceipt">,
-] = [true, true, true, true, true, true, true, true, true];
+  Serves<"readConsultation">, Serves<"explainCode">, Serves<"explain">, Serves<"rulebook">, Serves<"makeReceipt">, Serves<"verifyReceipt">,
+] = [true, true, true, true, true, true, true, true, true, true, true];
 
 // The same by assignment, so that an error names the field that drifted.
 export const assessPremium: typeof contract.assessPremium = built.assessPremium;
@@ -15,6 +15,8 @@ export const assessPremiums: typeof contract.assessPremiums = built.assessPremiu
 export const comparePremiumYears: typeof contract.comparePremiumYears = built.comparePremiumYears;
 export const routeVisit: typeof contract.routeVisit = built.routeVisit;
 export const routeVisits: typeof contract.routeVisits = built.routeVisits;
+export const readConsultation: typeof contract.readConsultation = built.readConsultation;
+export const explainCode: typeof contract.explainCode = built.explainCode;
 export const explain: typeof contract.explain = built.explain;
 export const rulebook: typeof contract.rulebook = built.rulebook;
 export const makeReceipt: typeof contract.makeReceipt = built.makeReceipt;

@@ -150,7 +150,10 @@ pub(crate) fn spec() -> Spec {
             codes(first("CODE_SERVICES"), named("service", codes::Service::ALL.map(codes::Service::name))),
             codes(
                 first("CODE_SEVERITIES"),
-                named("severity", codes::Severity::ALL.map(codes::Severity::name)),
+                named(
+                    "severity",
+                    codes::Severity::ALL.map(codes::Severity::name).into_iter().chain(["unsaid"]),
+                ),
             ),
             codes(first("CODE_MEANINGS"), named("code", codes::Meaning::ALL.iter().map(|it| it.name()))),
             codes(first("CODE_REMEDIES"), named("remedy", codes::Remedy::ALL.iter().map(|it| it.name()))),

@@ -1016,6 +1016,7 @@ severity-refuses = abgelehnt
 severity-rejects = Leistung verworfen
 severity-signals = Hinweis
 severity-retry = technisch: erneut versuchen
+severity-unsaid = Wirkung in der Quelle nicht angegeben
 code-numberFormat = Die Nationalregister- oder BIS-Nummer hat nicht die richtige Form.
 code-numberDigits = Die Prüfziffern der Nationalregister- oder BIS-Nummer stimmen nicht.
 code-notAffiliated = Die Nummer ist beim Versicherungsträger unbekannt, oder die Person ist dort nicht mehr angeschlossen.
@@ -1192,7 +1193,6 @@ codes-found =
     }
 codes-none = Keiner unserer Codes passt. Prüfen Sie die Ziffern, oder versuchen Sie ein Wort aus der Meldung. Es kann Codes geben, die wir nicht kennen: Fragen Sie dann die HKIV oder den Anbieter Ihrer Software.
 codes-do = Was zu tun ist
-codes-severity-unknown = Wirkung in der Quelle nicht angegeben
 codes-fill = Die Konsultation mit diesem Code prüfen
 codes-tarification-heading = Tarifierung und Abfrage
 codes-invoice-heading = Rechnung

@@ -1016,6 +1016,7 @@ severity-refuses = refused
 severity-rejects = act rejected
 severity-signals = signal only
 severity-retry = technical: try again
+severity-unsaid = effect not said by the source
 code-numberFormat = The national or BIS number does not have the right form.
 code-numberDigits = The check digits of the national or BIS number do not agree.
 code-notAffiliated = The number is unknown to the insurer, or the person is no longer affiliated.
@@ -1192,7 +1193,6 @@ codes-found =
     }
 codes-none = None of our codes fits. Check the digits, or try a word of the message. A code that we do not know may exist: then ask the CAAMI/HZIV or the maker of your software.
 codes-do = What to do
-codes-severity-unknown = effect not said by the source
 codes-fill = Check the visit with this code
 codes-tarification-heading = Tarification and consultation
 codes-invoice-heading = Invoice

@@ -1017,6 +1017,7 @@ severity-refuses = refusé
 severity-rejects = prestation rejetée
 severity-signals = signalement
 severity-retry = technique : réessayer
+severity-unsaid = effet non précisé par la source
 code-numberFormat = Le numéro national ou BIS n’a pas la bonne forme.
 code-numberDigits = Les chiffres de contrôle du numéro national ou BIS ne concordent pas.
 code-notAffiliated = Le numéro est inconnu de l’organisme assureur, ou la personne n’y est plus affiliée.
@@ -1193,7 +1194,6 @@ codes-found =
     }
 codes-none = Aucun de nos codes ne correspond. Vérifiez les chiffres, ou essayez un mot du message. Un code que nous ne connaissons pas peut exister : demandez alors à la CAAMI ou au fournisseur du logiciel.
 codes-do = Que faire
-codes-severity-unknown = effet non précisé par la source
 codes-fill = Vérifier la consultation avec ce code
 codes-tarification-heading = Tarification et consultation
 codes-invoice-heading = Facture

@@ -1016,6 +1016,7 @@ severity-refuses = geweigerd
 severity-rejects = prestatie verworpen
 severity-signals = melding
 severity-retry = technisch: opnieuw proberen
+severity-unsaid = gevolg niet vermeld in de bron
 code-numberFormat = Het rijksregister- of BIS-nummer heeft niet de juiste vorm.
 code-numberDigits = Het controlegetal van het rijksregister- of BIS-nummer klopt niet.
 code-notAffiliated = Het nummer is onbekend bij de verzekeringsinstelling, of de persoon is er niet meer aangesloten.
@@ -1192,7 +1193,6 @@ codes-found =
     }
 codes-none = Geen van onze codes past. Kijk de cijfers na, of probeer een woord uit het bericht. Een code die we niet kennen, kan bestaan: vraag het dan aan de HZIV of aan de leverancier van uw software.
 codes-do = Wat te doen
-codes-severity-unknown = gevolg niet vermeld in de bron
 codes-fill = Controleer de raadpleging met deze code
 codes-tarification-heading = Tarifering en raadpleging
 codes-invoice-heading = Factuur

@@ -135,9 +135,9 @@ pub fn code_service(lang: Lang, service: Service) -> &'static str {
     text(&CODES, lang, CODE_SERVICES + service as usize)
 }
 
-/// How hard a code stops.
-pub fn code_severity(lang: Lang, severity: Severity) -> &'static str {
-    text(&CODES, lang, CODE_SEVERITIES + severity as usize)
+/// How hard a code stops; for `None`, that no source says it.
+pub fn code_severity(lang: Lang, severity: Option<Severity>) -> &'static str {
+    text(&CODES, lang, CODE_SEVERITIES + severity.map_or(Severity::ALL.len(), |severity| severity as usize))
 }
 
 /// A way to a higher amount, as a step to take.

@@ -71,6 +71,25 @@ pub fn explain(
     given(text(outcome).and_then(|outcome| wire::explain(&outcome, &text(lang)?)))
 }
 
+/// The answer of the eHealth service ConsultCarmedIntervention, as `VisitCase.mediprima` takes it.
+///
+/// @throws InvalidCase for what is no such answer, malformed, or too large; with `line`
+#[wasm_bindgen(js_name = readConsultation, unchecked_return_type = "Consultation")]
+pub fn read_consultation(#[wasm_bindgen(unchecked_param_type = "string")] xml: &JsValue) -> Answer {
+    given(text(xml).and_then(|xml| wire::read_consultation(&xml)))
+}
+
+/// What a code of tarification or invoice means and what to do; null for one that is not known.
+///
+/// @throws InvalidCase when this is not text, or not a language
+#[wasm_bindgen(js_name = explainCode, unchecked_return_type = "CodeExplanation | null")]
+pub fn explain_code(
+    #[wasm_bindgen(unchecked_param_type = "string")] code: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Lang")] lang: &JsValue,
+) -> Answer {
+    given(text(code).and_then(|code| wire::explain_code(&code, &text(lang)?)))
+}
+
 /// Every rule and every source.
 #[wasm_bindgen(unchecked_return_type = "Rulebook")]
 pub fn rulebook() -> Answer {

@@ -7,16 +7,19 @@ use crate::json::Json;
 use crate::out::Out;
 use crate::value::Value;
 use crate::{
-    assess_premium, compare_premium_years, explain, make_receipt, route_visit, rulebook, verify_receipt,
+    assess_premium, compare_premium_years, explain, explain_code, make_receipt, read_consultation,
+    route_visit, rulebook, verify_receipt,
 };
 
 /// The names that [`call`] knows.
-pub const FUNCTIONS: [&str; 9] = [
+pub const FUNCTIONS: [&str; 11] = [
     "assessPremium",
     "assessPremiums",
     "comparePremiumYears",
     "routeVisit",
     "routeVisits",
+    "readConsultation",
+    "explainCode",
     "explain",
     "rulebook",
     "makeReceipt",
@@ -39,6 +42,8 @@ pub fn call(function: &str, argument: &Value) -> Result<Value, InvalidCase> {
         "comparePremiumYears" => compare_premium_years(&first, &second),
         "routeVisit" => route_visit(&text),
         "routeVisits" => each(argument, route_visit),
+        "readConsultation" => read_consultation(&text),
+        "explainCode" => explain_code(&first, &second),
         "explain" => explain(&first, &second),
         "rulebook" => Ok(rulebook()),
         "makeReceipt" => make_receipt(&first, &second, &third),

@@ -34,7 +34,7 @@ pub(crate) fn explain(text: &str, lang: &str) -> Read<String> {
     said.map(|()| words).ok_or_else(|| Path::ROOT.unreadable())
 }
 
-fn language(code: &Json<'_>) -> Read<Lang> {
+pub(crate) fn language(code: &Json<'_>) -> Read<Lang> {
     let is_asked = |lang: &Lang| matches!(code, Json::Text(text) if text == lang.code());
     Lang::ALL.into_iter().find(is_asked).ok_or_else(|| {
         let codes = Lang::ALL.iter().map(|lang| lang.code());

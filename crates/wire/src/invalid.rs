@@ -17,6 +17,20 @@ pub struct InvalidCase {
     pub code: &'static str,
     /// One sentence in English that says what would be accepted.
     pub message: String,
+    /// The line of a text of several lines, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<u32>,
+}
+
+impl InvalidCase {
+    /// A refusal of what stands on a line of a text.
+    pub(crate) fn in_line(path: String, code: &'static str, message: &str, line: u32) -> Box<Self> {
+        let mut said = String::from("Line ");
+        push_number(&mut said, usize::try_from(line).unwrap_or(usize::MAX));
+        said.push_str(": ");
+        said.push_str(message);
+        Box::new(Self { path, code, message: said, line: Some(line) })
+    }
 }
 
 impl fmt::Display for InvalidCase {
@@ -39,7 +53,12 @@ impl From<Box<InvalidCase>> for InvalidCase {
 
 impl From<Refusal> for InvalidCase {
     fn from(refusal: Refusal) -> Self {
-        Self { path: refusal.path, code: refusal.code.name(), message: accepted(refusal.code).to_string() }
+        Self {
+            path: refusal.path,
+            code: refusal.code.name(),
+            message: accepted(refusal.code).to_string(),
+            line: None,
+        }
     }
 }
 
@@ -96,7 +115,7 @@ impl<'a> Path<'a> {
     pub(crate) fn refuse(&self, code: &'static str, message: &str) -> Box<InvalidCase> {
         let mut path = String::new();
         self.write(&mut path);
-        Box::new(InvalidCase { path, code, message: message.to_string() })
+        Box::new(InvalidCase { path, code, message: message.to_string(), line: None })
     }
 
     /// Refuses input that was read but is no case; no input is.
@@ -131,7 +150,7 @@ impl<'a> Path<'a> {
     }
 }
 
-fn push_number(text: &mut String, number: usize) {
+pub(crate) fn push_number(text: &mut String, number: usize) {
     if number > 9 {
         push_number(text, number / 10);
     }

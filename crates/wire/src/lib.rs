@@ -12,6 +12,8 @@
 extern crate alloc;
 
 mod call;
+mod codes;
+mod consultation;
 mod explain;
 mod invalid;
 mod json;
@@ -105,6 +107,22 @@ pub fn compare_premium_years(from: &str, to: &str) -> Result<String, InvalidCase
 /// What is not an outcome of this version, with its path; a language that there is not, at `lang`.
 pub fn explain(outcome: &str, lang: &str) -> Result<String, InvalidCase> {
     Ok(explain::explain(outcome, lang)?)
+}
+
+/// The answer of the eHealth service `ConsultCarmedIntervention` as a visit takes it: `{answer, ssin}`.
+///
+/// # Errors
+/// What is no such answer, malformed, or too large; with the path of the element below the answer, and its line.
+pub fn read_consultation(xml: &str) -> Result<String, InvalidCase> {
+    Ok(consultation::consultation(xml)?)
+}
+
+/// A code of tarification or invoice in words, and what to do about it; `null` for a code that is not known.
+///
+/// # Errors
+/// What is not text, at `code`; a language that there is not, at `lang`.
+pub fn explain_code(code: &str, lang: &str) -> Result<String, InvalidCase> {
+    Ok(codes::explain(code, lang)?)
 }
 
 /// Every rule and every source, in every language.

@@ -23,9 +23,9 @@ struct Budget {
     files: Vec<PathBuf>,
 }
 
-const PACKAGE_WASM: (u64, u64) = (95_000, 60_000);
+const PACKAGE_WASM: (u64, u64) = (118_000, 60_000);
 /// The same wasm, and the module of receipts.
-const RECEIPTS: (u64, u64) = (100_000, 65_000);
+const RECEIPTS: (u64, u64) = (121_000, 65_000);
 /// The heavier check, and the heaviest page of all, the rulebook. The program of every page is in one module: the way
 /// to the goal is a module for the checks and another for the rest.
 const FIRST_LOAD: (u64, u64) = (215_000, 150_000);

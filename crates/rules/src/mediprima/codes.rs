@@ -7,6 +7,7 @@ use alloc::string::String;
 
 use crate::known::Known;
 use crate::mediprima::visit::RefusedCode;
+use crate::reason::Certainty;
 use crate::source::{Basis, inferred, official, reported};
 use crate::sources::{S13B, S51, S52};
 
@@ -138,6 +139,18 @@ impl Code {
     /// The answer of a consultation that the code stands for, where it is one.
     pub fn refusal(&self) -> Option<RefusedCode> {
         RefusedCode::ALL.into_iter().find(|refused| refused.name() == self.id)
+    }
+
+    /// How hard it stops: as the catalogue says or, where it does not, as the place of the code suggests. A code about an
+    /// act stops that act; any other in the invoice is about the record of MediPrima, which stands for the whole invoice.
+    /// The second is our reading.
+    pub fn stops(&self) -> (Severity, Certainty) {
+        let of_act = self.service == Service::Tarification || !self.id.starts_with("25");
+        match self.severity {
+            Some(severity) => (severity, self.basis.certainty),
+            None if of_act => (Severity::Rejects, Certainty::Inferred),
+            None => (Severity::Refuses, Certainty::Inferred),
+        }
     }
 
     /// Whether it is the code given [bare](bare()), with zeros before it or, for a technical one, without its letters.
@@ -276,7 +289,6 @@ pub fn bare(code: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reason::Certainty;
 
     #[test]
     fn no_code_stands_twice_and_each_is_found_as_it_is_typed() {
@@ -331,6 +343,16 @@ mod tests {
         let certainty = |id| find(id).map(|code| code.basis.certainty);
         assert_eq!(certainty("251203"), Some(Certainty::Inferred));
         assert_eq!(certainty("251220"), Some(Certainty::Official));
+    }
+
+    #[test]
+    fn a_severity_that_no_source_says_is_inferred() {
+        let stops = |id| find(id).map(Code::stops);
+        assert_eq!(stops("251803"), Some((Severity::Blocks, Certainty::Official)));
+        assert_eq!(stops("500525"), Some((Severity::Rejects, Certainty::Official)));
+        assert_eq!(stops("300525"), Some((Severity::Rejects, Certainty::Inferred)));
+        assert_eq!(stops("254220"), Some((Severity::Refuses, Certainty::Inferred)));
+        assert_eq!(stops("171"), Some((Severity::Rejects, Certainty::Inferred)));
     }
 
     #[test]

@@ -94,6 +94,16 @@ pub enum NotConsulted {
     Unavailable,
 }
 
+impl NotConsulted {
+    /// The stable name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NoIdentifier => "noIdentifier",
+            Self::Unavailable => "unavailable",
+        }
+    }
+}
+
 /// Business code of a refused consultation or tarification.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RefusedCode {

@@ -5,10 +5,10 @@
 mod cell;
 pub(crate) mod check;
 pub(crate) mod contract;
-mod number;
+pub(crate) mod number;
 pub(crate) mod premium;
 pub(crate) mod reason;
-mod scalar;
+pub(crate) mod scalar;
 mod shape;
 pub(crate) mod visit;
 

@@ -85,15 +85,7 @@ fn textual(text: &str, kind: &Kind) -> Result<Cell, number::Refused> {
         Kind::CompetenceCode => {
             Err(("malformedCode", "A competence code of three digits is accepted here, as text: \"003\"."))
         }
-        Kind::Nihii => {
-            let digits: String =
-                text.chars().filter(|letter| !matches!(letter, '-' | '/' | '.' | ' ')).collect();
-            if (8..=11).contains(&digits.len()) && all_digits(&digits) {
-                Ok(Cell::Text(digits))
-            } else {
-                Err(("malformedNumber", "An INAMI/RIZIV number of 8 to 11 digits is accepted here, as text."))
-            }
-        }
+        Kind::Nihii => nihii(text).map(Cell::Text),
         Kind::Sha256
             if text.len() == 64 && text.bytes().all(|digit| matches!(digit, b'0'..=b'9' | b'a'..=b'f')) =>
         {
@@ -107,10 +99,20 @@ fn textual(text: &str, kind: &Kind) -> Result<Cell, number::Refused> {
     }
 }
 
+/// An INAMI/RIZIV number as its digits alone.
+pub(crate) fn nihii(text: &str) -> Result<String, number::Refused> {
+    let digits: String = text.chars().filter(|letter| !matches!(letter, '-' | '/' | '.' | ' ')).collect();
+    if (8..=11).contains(&digits.len()) && all_digits(&digits) {
+        Ok(digits)
+    } else {
+        Err(("malformedNumber", "An INAMI/RIZIV number of 8 to 11 digits is accepted here, as text."))
+    }
+}
+
 const MALFORMED_DATE: &str = "A date is accepted here, as text: YYYY-MM-DD.";
 
 /// A civil date, exactly `YYYY-MM-DD`, from 0001-01-01.
-fn date(text: &str) -> Result<Date, number::Refused> {
+pub(crate) fn date(text: &str) -> Result<Date, number::Refused> {
     let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() else {
         return Err(("malformedDate", MALFORMED_DATE));
     };

@@ -60,10 +60,6 @@ fn section(ui: &Ui<'_>, service: Service) -> Html {
 
 fn article(ui: &Ui<'_>, code: &'static Code) -> Html {
     let lang = ui.lang;
-    let severity = match code.severity {
-        Some(severity) => gpcheck_texts::code_severity(lang, severity),
-        None => pages::codes_severity_unknown(lang),
-    };
     let tone = match code.severity {
         Some(Severity::Blocks) => "tag stop",
         Some(Severity::Refuses | Severity::Rejects) => "tag warn",
@@ -80,7 +76,7 @@ fn article(ui: &Ui<'_>, code: &'static Code) -> Html {
     );
     let article = el!("article" ["class": "card code", "id": code.id, "tabindex": "-1"]
         el!("h3" el!("a" ["href": ["#", code.id].concat()] code.id), " ", el!("span" ["class": "tag"] gpcheck_texts::code_service(lang, code.service)),
-            " ", el!("span" ["class": tone] severity)),
+            " ", el!("span" ["class": tone] gpcheck_texts::code_severity(lang, code.severity))),
         el!("p" gpcheck_texts::code_meaning(lang, code)),
         el!("p" el!("b" pages::codes_do(lang)), " – ", gpcheck_texts::code_remedy(lang, code)),
         letters,

@@ -1,6 +1,18 @@
 /** A civil date in Belgium, exactly "YYYY-MM-DD". The library has no clock: the caller says what day it is. */
 export type IsoDate = string;
 
+/** An amount in euro with at most two decimals. */
+export type Euro = number;
+
+/** A whole number, 0 or more. */
+export type Count = number;
+
+/** A percentage from 0 to 100, compared as given: 59.99 does not become 60. */
+export type Percent = number;
+
+/** A premium year whose rules are known or assumed. */
+export type PremiumYear = number;
+
 /** The languages of every text. */
 export type Lang = "fr" | "nl" | "de" | "en";
 
@@ -17,9 +29,9 @@ export interface Period {
 }
 
 /** Both ends included: `least` if every unknown fact turns out against the doctor, `most` if in their favour. */
-export interface Range {
-  least: number;
-  most: number;
+export interface Range<Unit extends number = Euro> {
+  least: Unit;
+  most: Unit;
 }
 
 /** Thrown for input that cannot be read. Nothing is clamped, ignored or guessed instead. */
@@ -30,7 +42,7 @@ export interface InvalidCase extends Error {
   /** Why, as a stable word: "unknownField", "missing", "impossibleDate", "partLargerThanWhole", … */
   code: string;
   /** The line of a text of several lines, from 1: of a consultation. */
-  line?: number;
+  line?: Count;
 }
 
 /** The answer to one case of many; the path of an error begins at that case. */
@@ -79,7 +91,7 @@ export interface Deadline {
   lastDay?: IsoDate | null;
   state: "notOpen" | "open" | "closed" | "unknown";
   /** 0 on the last day itself; null once it is past or when it is not known. */
-  daysLeft?: number | null;
+  daysLeft?: Count | null;
   rule: string;
 }
 
@@ -107,10 +119,10 @@ export type Barometer = "diabetes" | "antibiotics" | "renalInsufficiency";
 /** What was measured for a parameter: exactly one of these. A share takes either of the first two. */
 export type Measurement =
   /** Own count: 600 of 1000 patients. */
-  | { part: number; whole: number }
+  | { part: Count; whole: Count }
   /** The figure that INAMI/RIZIV displays, compared as given. */
-  | { percent: number }
-  | { count: number }
+  | { percent: Percent }
+  | { count: Count }
   | { done: boolean }
   /** Per barometer, the day from which one's number takes part. */
   | { barometers: Partial<Record<Barometer, IsoDate | null>> };
@@ -118,14 +130,14 @@ export type Measurement =
 /** The facts of one premium year. What is null or left out is not known, and nothing is guessed from it. */
 export interface PremiumCase {
   /** The year in which the services were given. */
-  premiumYear: number;
+  premiumYear: PremiumYear;
   /** The day of the question. */
   today: IsoDate;
   doctor: {
     /** History of INAMI/RIZIV competence codes: 003 and 004 recognised, 005 and 006 in training. */
     competences: { code: string; period: Period }[];
     /** Services attested to the compulsory insurance in the premium year, in euro with at most two decimals. */
-    attestedAmount?: number | null;
+    attestedAmount?: Euro | null;
     /** Standing in the organised on-call service. */
     onCall?: "availabilityFee" | "exempted" | "registered" | "none" | null;
   };
@@ -139,7 +151,7 @@ export interface PremiumCase {
   };
   parameters?: Partial<Record<ParameterId, Measurement | null>>;
   /** Different patients with a Sumehr, cumulated over the years: premium years 2016 and 2017 only. */
-  sumehrPatients?: number | null;
+  sumehrPatients?: Count | null;
   application?: {
     submittedOn: IsoDate;
     via: "portal" | "paper";
@@ -150,10 +162,10 @@ export interface PremiumCase {
 
 /** What a parameter asks. All thresholds are "at least". */
 export type Threshold =
-  | { kind: "share"; percent: number }
-  | { kind: "count"; count: number }
+  | { kind: "share"; percent: Percent }
+  | { kind: "count"; count: Count }
   | { kind: "done" }
-  | { kind: "barometers"; atLeast: number; of: { id: Barometer; lastDay: IsoDate }[] };
+  | { kind: "barometers"; atLeast: Count; of: { id: Barometer; lastDay: IsoDate }[] };
 
 /** Where one parameter stands. */
 export interface ParameterResult {
@@ -163,7 +175,7 @@ export interface ParameterResult {
   /** The days over which it is measured. */
   period: Period;
   /** What is still missing, in the parameter's own unit; null when it cannot be said. */
-  missing?: number | null;
+  missing?: Count | null;
   certainty: Certainty;
   sources: string[];
 }
@@ -173,9 +185,9 @@ export interface PlanStep {
   /** The fewest parameters that reach it. */
   parameters: ParameterId[];
   /** In euro. */
-  reaches: number;
+  reaches: Euro;
   /** How much more than is certain now, in euro. */
-  gain: number;
+  gain: Euro;
   /** The last day on which it can still be done; null when it is not known. */
   lastDay?: IsoDate | null;
 }
@@ -183,19 +195,19 @@ export interface PlanStep {
 /** Whether a year's rules are known; "assumed": no source gives them, those of `basedOn` are used. */
 export interface RulesInForce {
   status: "established" | "assumed";
-  basedOn: number;
+  basedOn: PremiumYear;
 }
 
 /** What a premium case is worth, in euro, and why. */
 export interface PremiumAssessment {
-  premiumYear: number;
+  premiumYear: PremiumYear;
   rules: RulesInForce;
   /** As what the doctor is paid. */
   track: "recognised" | "inTraining" | "none";
   eligibility: "eligible" | "notEligible" | "undetermined";
   /** Every parameter of the year, in the official order. */
   parameters: ParameterResult[];
-  thresholdsMet: Range;
+  thresholdsMet: Range<Count>;
   premium: Range;
   /** The starter supplement. */
   starter: { status: "due" | "notDue" | "undetermined"; amount: Range };
@@ -219,18 +231,18 @@ export interface Sourced {
 
 /** The rules of one premium year, its parameters aside. Amounts are in euro. */
 export interface PremiumYearRules {
-  premiumYear: number;
+  premiumYear: PremiumYear;
   rules: RulesInForce;
   /** What the number of thresholds met is worth, the base amount first. */
-  tiers: ({ atLeast: number; amount: number } & Sourced)[];
+  tiers: ({ atLeast: Count; amount: Euro } & Sourced)[];
   /** The least that an established doctor must have attested in the premium year. */
-  minimumAttested: { amount: number } & Sourced;
+  minimumAttested: { amount: Euro } & Sourced;
   /** What a doctor in training is paid. */
-  inTraining: { amount: number } & Sourced;
+  inTraining: { amount: Euro } & Sourced;
   /** The starter supplement; null in the years that have none. */
-  starter: ({ amount: number } & Sourced) | null;
+  starter: ({ amount: Euro } & Sourced) | null;
   /** The extra amount for many Sumehr patients; null in the years that have none. */
-  sumehrBonus: ({ patients: number; amount: number } & Sourced) | null;
+  sumehrBonus: ({ patients: Count; amount: Euro } & Sourced) | null;
   /** When the premium can be applied for. */
   window: {
     opensOn: IsoDate | null;
@@ -265,7 +277,7 @@ export type Support = "NOTHING" | "PARTIAL" | "FULL";
 /** What the CPAS/OCMW decided, as far as the doctor can see it. */
 export interface MedicalCard {
   cardNumber?: string | null;
-  version?: number | null;
+  version?: Count | null;
   period: Period;
   cpas?: { name: string; cbeNumber?: string | null } | null;
   /** The cover "médecin généraliste" (Doctor); null when the card has none. */
@@ -275,7 +287,7 @@ export interface MedicalCard {
     convention?: boolean | null;
     prescriptionOnly?: boolean | null;
     /** In euro. */
-    maximumPatientPart?: number | null;
+    maximumPatientPart?: Euro | null;
     /** INAMI/RIZIV numbers allowed to bill; null for any doctor. */
     providers?: string[] | null;
   } | null;

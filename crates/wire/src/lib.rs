@@ -146,6 +146,15 @@ pub fn verify_receipt(receipt: &str) -> Result<String, InvalidCase> {
     Ok(receipt::verify(receipt)?)
 }
 
+/// The shapes of `PremiumCase`, `VisitCase` and `Receipt` as JSON Schema (2020-12), by name, and the single values that
+/// they are made of. It says what the reader accepts as far as a schema can; descriptions are not among it.
+///
+/// For the build of the package, which publishes it; no program in a browser holds it.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn schema() -> String {
+    read::schema::schema()
+}
+
 /// Arguments by their names, as one object.
 fn named(arguments: &[(&str, &str)]) -> String {
     Out::text(|out| {

@@ -19,6 +19,7 @@ pub(crate) fn package() -> Result {
     let staging = sh::root().join("target/npm/.staging");
     sh::fresh_dir(&staging)?;
     compile(&staging)?;
+    schemas(&staging.join("schema"))?;
     for file in sh::files_below(&sh::root().join(HAND_WRITTEN))? {
         let name = file.file_name().ok_or("a file without a name")?;
         let text = sh::read(&file)?.replace("{version}", VERSION);
@@ -46,6 +47,14 @@ pub(crate) fn compile(into: &Path) -> Result {
     let module = into.join("gpcheck_wasm_bg.wasm");
     let flags = ["-Oz", "--strip-debug", "--strip-producers"];
     sh::run(sh::cmd("wasm-opt").args(flags).arg("-o").arg(&module).arg(&module))
+}
+
+/// The JSON Schemas: of what is read, native code knows the shapes; the types of the package know everything else.
+fn schemas(into: &Path) -> Result {
+    let args = ["run", "--quiet", "-p", "gpcheck-wire", "--example", "schema"];
+    let accepted = sh::target_dir()?.join("accepted.json");
+    sh::write(&accepted, &sh::output(sh::cargo().args(args))?)?;
+    sh::run(sh::node().arg("crates/wasm/schema/make.mjs").arg(accepted).arg(into))
 }
 
 fn check(package: &Path) -> Result {

@@ -9,6 +9,8 @@ pub(crate) mod number;
 pub(crate) mod premium;
 pub(crate) mod reason;
 pub(crate) mod scalar;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) mod schema;
 mod shape;
 pub(crate) mod visit;
 

@@ -3,10 +3,10 @@
 use gpcheck_rules::{Euro, Percent};
 
 /// 2^53: from here on JavaScript cannot tell one whole number from the next.
-const UNSAFE: u64 = 1 << 53;
+pub(super) const UNSAFE: u64 = 1 << 53;
 
 /// Ten million million euro, in cents: more than anybody attests.
-const MOST_CENTS: u64 = 1_000_000_000_000_000;
+pub(super) const MOST_CENTS: u64 = 1_000_000_000_000_000;
 
 /// A significand that can still take a digit.
 const ROOM: u64 = u64::MAX / 10 - 1;

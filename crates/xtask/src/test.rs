@@ -45,6 +45,12 @@ const STAGES: &[Stage] = &[
         run: || node("node", &["tests/node", "tests/proof"]),
     },
     Stage { name: "types", needs: &["package"], makes: false, run: || once(sh::run(&mut types())) },
+    Stage {
+        name: "examples",
+        needs: &["package"],
+        makes: false,
+        run: || node("examples", &["tests/examples"]),
+    },
     Stage { name: "app", needs: &["tools"], makes: true, run: || once(build::build()) },
     Stage { name: "pages", needs: &["app"], makes: false, run: || once(sh::run(&mut pages())) },
     Stage {

@@ -1,0 +1,114 @@
+// Every example as somebody runs it who has installed the package: by its own scripts, outside of this repository's sources;
+// the pages in Chromium, under the policy of the app.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { packageFolder, root } from "../lib/corpus.mjs";
+import { serveFolder } from "../lib/serve.mjs";
+
+const examples = new URL("examples/", root);
+const names = readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+const json = (url) => JSON.parse(readFileSync(url, "utf8"));
+const own = (name) => new URL(`target/examples/${name}/`, root);
+const policy = readFileSync(new URL("index.html", root), "utf8").match(/http-equiv="Content-Security-Policy" content="([^"]+)"/)[1];
+
+/** What each must say: the figures of the cases c026 and c035. */
+const SAID = {
+  node: ["{ least: 1000, most: 6000 }", "1,000 to €6,000"],
+  deno: ["[ 'healthFund' ]", "health"],
+  vite: ["1,000 to €6,000"],
+  webpack: ["1,000 to €6,000"],
+  bare: ["1,000 to €6,000"],
+};
+
+/** The example by itself, with the package where it looks for it. */
+function installed(name) {
+  rmSync(own(name), { recursive: true, force: true });
+  cpSync(new URL(`${name}/`, examples), own(name), { recursive: true, filter: (from) => !/\/(node_modules|dist)$/.test(from) });
+  const place = name === "bare" ? "gpcheck" : "node_modules/gpcheck";
+  cpSync(packageFolder, new URL(place, own(name)), { recursive: true });
+}
+
+/** One of the example's own scripts; gives what it printed. */
+function script(name, what) {
+  const run = spawnSync("npm", ["run", "--silent", what], { cwd: fileURLToPath(own(name)), encoding: "utf8", env: { ...process.env, NO_COLOR: "1", NO_UPDATE_NOTIFIER: "1" } });
+  assert.equal(run.status, 0, `${run.stdout}\n${run.stderr}`);
+  return run.stdout;
+}
+
+function says(name, text) {
+  for (const part of SAID[name]) assert.ok(text.includes(part), `${name} does not say ${JSON.stringify(part)}: ${JSON.stringify(text)}`);
+}
+
+let browser;
+before(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+});
+after(() => browser?.close());
+
+/** What the page says, once it says something, under the strict policy; it may complain of nothing and ask nobody else. */
+async function page(name, folder) {
+  const server = await serveFolder(folder, { "content-security-policy": policy });
+  const complaints = [];
+  const window = await browser.newPage();
+  try {
+    window.on("pageerror", (error) => complaints.push(String(error)));
+    window.on("console", (message) => {
+      // A browser asks every host for an icon; the examples have none.
+      const icon = message.location().url.endsWith("/favicon.ico");
+      if (["error", "warning"].includes(message.type()) && !icon) complaints.push(message.text());
+    });
+    window.on("request", (request) => { if (new URL(request.url()).origin !== server.origin) complaints.push(`request to ${request.url()}`); });
+    await window.goto(`${server.origin}/index.html`);
+    const answer = window.locator("#answer");
+    await answer.filter({ hasNotText: "…" }).waitFor({ timeout: 20_000 }).catch(() => {});
+    assert.deepEqual(complaints, []);
+    says(name, await answer.textContent());
+  } finally {
+    await window.close();
+    await server.close();
+  }
+}
+
+test("there is a line for each in the list, and a test", () => {
+  const list = readFileSync(new URL("README.md", examples), "utf8");
+  assert.deepEqual(Object.keys(SAID).sort(), names);
+  for (const name of names) assert.ok(list.includes(`| [${name}](${name}) |`), name);
+});
+
+test("their tools are those that are installed here", () => {
+  const pinned = json(new URL("package.json", root)).devDependencies;
+  for (const name of names.filter((name) => name !== "bare")) {
+    for (const [tool, version] of Object.entries(json(new URL(`${name}/package.json`, examples)).devDependencies ?? {})) assert.equal(version, pinned[tool], `${name}: ${tool}`);
+  }
+});
+
+for (const name of ["node", "deno"]) {
+  test(`${name}: npm start`, () => {
+    installed(name);
+    says(name, script(name, "start"));
+  });
+}
+
+test("vite: npm run build, then dist", async () => {
+  installed("vite");
+  script("vite", "build");
+  await page("vite", new URL("dist/", own("vite")));
+});
+
+test("webpack: npm run build, then the folder", async () => {
+  installed("webpack");
+  script("webpack", "build");
+  await page("webpack", own("webpack"));
+});
+
+test("bare: the package beside the page", async () => {
+  installed("bare");
+  await page("bare", own("bare"));
+});

@@ -6,7 +6,7 @@ use crate::date::{Date, Period, ymd};
 use crate::mediprima;
 use crate::premium::parameter::Threshold;
 use crate::premium::year::{Closing, PremiumYear};
-use crate::premium::{YEARS, gate, rules, starter, window};
+use crate::premium::{TERMS, YEARS, rules, starter};
 use crate::reason::{Certainty, Fact};
 use crate::rule::Rule;
 use crate::source::{Basis, Source};
@@ -128,7 +128,7 @@ fn fixed_fact(rule: &'static Rule, name: &str) -> Fact {
     use crate::mediprima::rules as billing;
     let newest = YEARS.iter().rev().find(|year| year.starter.is_some());
     match name {
-        "years" => Fact::Count(gate::FIRST_YEARS.into()),
+        "years" => Fact::Count(TERMS.first_years.into()),
         "amount" if rule == &rules::STARTER => {
             newest.and_then(|year| year.starter).map_or(Fact::Unknown, |starter| Fact::Euro(starter.amount))
         }
@@ -137,8 +137,8 @@ fn fixed_fact(rule: &'static Rule, name: &str) -> Fact {
             starter::first_year().map_or(Fact::Unknown, |year| Fact::Count(year.into()))
         }
         "since" => Fact::Date(billing::ELECTRONIC_SINCE),
-        "limit" => Fact::Count(starter::FLAT_FEE_DAYS),
-        "days" => Fact::Count(window::CONTEST_DAYS),
+        "limit" => Fact::Count(TERMS.flat_fee_days),
+        "days" => Fact::Count(TERMS.contest_days),
         "lastDay" => Fact::Date(billing::TRANSITION_END),
         "bornBy" => Fact::Date(billing::AGE_BORN_BY),
         "months" if rule == &billing::TARIFICATION => Fact::Count(billing::TARIFICATION_MONTHS.into()),

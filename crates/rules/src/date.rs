@@ -1,6 +1,6 @@
 //! Civil dates in Belgium, and periods of whole days.
 
-use chrono::{Days, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 
 /// A civil date.
 pub type Date = NaiveDate;
@@ -40,6 +40,12 @@ impl MonthDay {
         // 2023 is not a leap year, so 29 February is refused too.
         let _ = ymd(2023, month as u32, day as u32);
         Self { month, day }
+    }
+
+    /// The day of the year that the date falls on; `None` on 29 February.
+    pub fn of(date: Date) -> Option<Self> {
+        let (month, day) = (u8::try_from(date.month()).ok()?, u8::try_from(date.day()).ok()?);
+        ((month, day) != (2, 29)).then_some(Self { month, day })
     }
 
     /// This day in the year given.

@@ -6,12 +6,11 @@
 use std::fmt::Write;
 
 use gpcheck_rules::book::{self, Entry};
-use gpcheck_rules::mediprima::TREE;
-use gpcheck_rules::mediprima::{Branch, Channel};
+use gpcheck_rules::mediprima::{self, Branch, Channel, TREE};
 use gpcheck_rules::premium::year::{Amount, Minimum, Neutralised};
 use gpcheck_rules::premium::{
     BarometerDay, Closing, FlatFee, Opening, Parameter, ParameterId, PremiumYear, RulesStatus, Scale, Step,
-    SumehrBonus, Threshold, Window, YEARS,
+    SumehrBonus, Terms, Threshold, Window, YEARS,
 };
 use gpcheck_rules::source::Basis;
 use gpcheck_rules::{Date, Euro, Fact, Period};
@@ -31,6 +30,17 @@ pub(crate) fn rules() -> String {
             &Basis { certainty: *certainty, sources },
         );
     }
+    let mediprima::Terms {
+        transition_end,
+        electronic_since,
+        age_born_by,
+        family_planning_open_since,
+        tarification_months,
+        certificate_months,
+    } = mediprima::TERMS;
+    let days = [transition_end, electronic_since, age_born_by, family_planning_open_since];
+    let days: Vec<String> = days.iter().map(iso).collect();
+    lines.plain("billing", &format!("{} {tarification_months} {certificate_months}", days.join(" ")));
     for branch in TREE {
         let Branch { id, rule, verdict, channels, .. } = branch;
         let channels: Vec<&str> = channels.iter().map(|channel: &Channel| channel.name()).collect();
@@ -72,6 +82,7 @@ fn premium_year(lines: &mut Lines, year: &PremiumYear) {
         starter,
         window: Window { opens, closes, basis: window },
         paid_by,
+        terms: Terms { first_years, flat_fee_days, counted: (first, last), contest_days },
     } = year;
     lines.plain("year", &number.to_string());
     match status {
@@ -114,6 +125,8 @@ fn premium_year(lines: &mut Lines, year: &PremiumYear) {
         Closing::Unknown => "unknown".to_owned(),
     };
     lines.say("window", &format!("{opens} {closes}"), window);
+    let counted = format!("{}/{}", iso(&first.in_year(*number)), iso(&last.in_year(*number)));
+    lines.plain("terms", &format!("{first_years} {flat_fee_days} {counted} {contest_days}"));
     lines.plain("paidBy", &paid_by.as_ref().map_or_else(|| "unknown".to_owned(), iso));
 }
 

@@ -25,8 +25,8 @@ mod write;
 
 use alloc::string::String;
 
-use gpcheck_rules::mediprima::route;
-use gpcheck_rules::premium::{assess, compare, find};
+use gpcheck_rules::mediprima::{VisitCase, VisitRouting, route};
+use gpcheck_rules::premium::{PremiumAssessment, PremiumCase, assess, compare, find};
 
 pub use call::{FUNCTIONS, call};
 pub use invalid::InvalidCase;
@@ -47,8 +47,7 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// # Errors
 /// A case that cannot be read.
 pub fn assess_premium(input: &str) -> Result<String, InvalidCase> {
-    let case = read::premium::case(&Json::of(input)?, &Path::ROOT)?;
-    Ok(Out::text(|out| write::premium::assessment(out, &assess(&case))))
+    Ok(premium_outcome(&assess(&premium_case(input)?)))
 }
 
 /// How a visit is billed, and why.
@@ -56,8 +55,33 @@ pub fn assess_premium(input: &str) -> Result<String, InvalidCase> {
 /// # Errors
 /// A case that cannot be read.
 pub fn route_visit(input: &str) -> Result<String, InvalidCase> {
-    let case = read::visit::case(&Json::of(input)?, &Path::ROOT)?;
-    Ok(Out::text(|out| write::visit::routing(out, &route(&case))))
+    Ok(visit_outcome(&route(&visit_case(input)?)))
+}
+
+/// The case that a premium's input says, for native callers that do more with it than assess it.
+///
+/// # Errors
+/// A case that cannot be read.
+pub fn premium_case(input: &str) -> Result<PremiumCase, InvalidCase> {
+    Ok(read::premium::case(&Json::of(input)?, &Path::ROOT)?)
+}
+
+/// The outcome of a premium as the contract writes it.
+pub fn premium_outcome(outcome: &PremiumAssessment) -> String {
+    Out::text(|out| write::premium::assessment(out, outcome))
+}
+
+/// The case that a visit's input says, for native callers that do more with it than route it.
+///
+/// # Errors
+/// A case that cannot be read.
+pub fn visit_case(input: &str) -> Result<VisitCase, InvalidCase> {
+    Ok(read::visit::case(&Json::of(input)?, &Path::ROOT)?)
+}
+
+/// The outcome of a visit as the contract writes it.
+pub fn visit_outcome(outcome: &VisitRouting) -> String {
+    Out::text(|out| write::visit::routing(out, outcome))
 }
 
 /// The answer to one case of many: `{"ok": outcome}` or `{"error": {path, code, message}}`, the path beginning

@@ -14,8 +14,9 @@ pub mod visit;
 
 pub use card::{Cpas, CpasSupport, DoctorCover, MedicalCard, StateShare, StateShares, Support};
 pub use finding::{Chosen, chosen, deciding_card};
-pub use route::{certificate_end, deadlines_on, route};
+pub use route::{certificate_end, deadlines_on, route, route_by};
 pub use routing::{Certificate, Channel, Duty, Exception, PathStep, Payer, StepId, Verdict, VisitRouting};
+pub use rules::{TERMS, Terms};
 pub use tree::{Branch, Stage, TREE};
 pub use visit::{
     Billing, MediPrimaAnswer, NotConsulted, Patient, Prescribed, Reception, RefusedCode, Role, Setting,

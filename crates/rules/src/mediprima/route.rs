@@ -8,29 +8,37 @@ use crate::mediprima::card::MedicalCard;
 use crate::mediprima::finding::{Finding, finding};
 use crate::mediprima::leaf::{self, Leaf};
 use crate::mediprima::routing::{Channel, Duty, PathStep, StepId, Verdict, VisitRouting};
-use crate::mediprima::tree::{Stage, TREE};
+use crate::mediprima::rules::{TERMS, Terms};
+use crate::mediprima::tree::{Asked, Branch, Stage, TREE};
 use crate::mediprima::visit::{MediPrimaAnswer, VisitCase};
 use crate::mediprima::{certificate, payer, rules};
 use crate::reason::{Effect, Fact, Reason, weakest};
 
 /// How the visit is billed, and why. Total; a case is to be [checked](VisitCase::check) first.
 pub fn route(case: &VisitCase) -> VisitRouting {
-    let finding = finding(case);
-    let (path, stage, mut leaf) = walk(case, &finding);
-    let asked = stage != Stage::Payer;
+    route_by(TREE, &TERMS, case)
+}
+
+/// The same by another tree or other terms: what would follow if the law were different. Proofs move every branch
+/// and every day in turn and see whether anybody notices.
+pub fn route_by(tree: &[Branch], terms: &Terms, case: &VisitCase) -> VisitRouting {
+    let asked = Asked { case, finding: finding(case), terms };
+    let (path, stage, mut leaf) = walk(tree, &asked);
+    let finding = asked.finding;
+    let mediprima = stage != Stage::Payer;
     let mut reasons = Vec::new();
     if case.patient.insured == Some(false) && path.iter().any(|step| step.branch == "insured") {
         reasons.push(Reason::new(&rules::INSURED, Effect::Informs));
     }
     let card = match finding {
-        Finding::Covered(card) if asked => Some(card),
+        Finding::Covered(card) if mediprima => Some(card),
         _ => None,
     };
     if let Some(card) = card {
         covered(case, card, &mut leaf, &mut reasons);
     }
     reasons.append(&mut leaf.reasons);
-    let urgent = card.is_none() && leaf.certificate.duty == Duty::Required && asked;
+    let urgent = card.is_none() && leaf.certificate.duty == Duty::Required && mediprima;
     reasons.extend(certificate::reasons(leaf.certificate, urgent));
     if let Some(card) = card {
         let (payers, reason) = payer::payers(card);
@@ -44,10 +52,10 @@ pub fn route(case: &VisitCase) -> VisitRouting {
     }
     steps.append(&mut leaf.steps.1);
     let mut deadlines = Vec::new();
-    if asked {
-        tarification(case, &mut deadlines, &mut steps, &mut reasons);
+    if mediprima {
+        tarification(case, terms, &mut deadlines, &mut steps, &mut reasons);
     }
-    deadlines.extend(card_deadlines(case, card, leaf.certificate.duty));
+    deadlines.extend(card_deadlines(case, terms, card, leaf.certificate.duty));
     VisitRouting {
         guaranteed: card.is_some() && leaf.verdict == Verdict::Bill,
         verdict: leaf.verdict,
@@ -70,16 +78,16 @@ pub fn deadlines_on(case: &VisitCase, today: Date) -> Vec<Deadline> {
     route(case).deadlines.into_iter().map(|deadline| deadline.seen_on(today)).collect()
 }
 
-fn walk(case: &VisitCase, finding: &Finding<'_>) -> (Vec<PathStep>, Stage, Leaf) {
+fn walk(tree: &[Branch], asked: &Asked<'_>) -> (Vec<PathStep>, Stage, Leaf) {
     let mut path = Vec::new();
-    for branch in TREE {
-        let taken = (branch.applies)(case, finding);
+    for branch in tree {
+        let taken = (branch.applies)(asked);
         path.push(PathStep { branch: branch.id, taken });
         if taken {
-            return (path, branch.stage, (branch.leaf)(case));
+            return (path, branch.stage, (branch.leaf)(asked));
         }
     }
-    (path, Stage::Exception, leaf::electronic_only(case))
+    (path, Stage::Exception, leaf::electronic_only(asked))
 }
 
 /// What the card adds: the guarantee, the certificate and how the ways that are open are walked.
@@ -102,11 +110,12 @@ fn covered(case: &VisitCase, card: &MedicalCard, leaf: &mut Leaf, reasons: &mut 
 /// The tarification deadline. Past it the claim is not declared dead, only this service is closed.
 fn tarification(
     case: &VisitCase,
+    terms: &Terms,
     deadlines: &mut Vec<Deadline>,
     steps: &mut Vec<StepId>,
     reasons: &mut Vec<Reason>,
 ) {
-    let last = months_after(case.care_on, rules::TARIFICATION_MONTHS);
+    let last = months_after(case.care_on, terms.tarification_months);
     let deadline = Deadline::new(
         DeadlineKind::Tarification,
         &rules::TARIFICATION,
@@ -132,13 +141,17 @@ fn tarification(
 ///
 /// Source: the rule `mediprima.certificate.validity`.
 pub fn certificate_end(care_on: Date) -> Option<Date> {
-    months_after(care_on, rules::CERTIFICATE_MONTHS).and_then(|day| day.pred_opt())
+    holds_until(care_on, TERMS.certificate_months)
 }
 
-fn card_deadlines(case: &VisitCase, card: Option<&MedicalCard>, duty: Duty) -> Vec<Deadline> {
+fn holds_until(care_on: Date, months: u32) -> Option<Date> {
+    months_after(care_on, months).and_then(|day| day.pred_opt())
+}
+
+fn card_deadlines(case: &VisitCase, terms: &Terms, card: Option<&MedicalCard>, duty: Duty) -> Vec<Deadline> {
     let mut deadlines = Vec::new();
     if duty == Duty::Required {
-        let last = certificate_end(case.care_on);
+        let last = holds_until(case.care_on, terms.certificate_months);
         let rule = &rules::CERTIFICATE_VALIDITY;
         let kind = DeadlineKind::CertificateExpires;
         deadlines.push(Deadline::new(kind, rule, Some(case.care_on), last, case.billed_on));

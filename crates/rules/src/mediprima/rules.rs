@@ -23,6 +23,33 @@ pub const TARIFICATION_MONTHS: u32 = 2;
 /// Months for which a certificate holds at most.
 pub const CERTIFICATE_MONTHS: u32 = 12;
 
+/// Every day and term that the routing compares with, as one value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Terms {
+    /// See [`TRANSITION_END`].
+    pub transition_end: Date,
+    /// See [`ELECTRONIC_SINCE`].
+    pub electronic_since: Date,
+    /// See [`AGE_BORN_BY`].
+    pub age_born_by: Date,
+    /// See [`FAMILY_PLANNING_OPEN_SINCE`].
+    pub family_planning_open_since: Date,
+    /// See [`TARIFICATION_MONTHS`].
+    pub tarification_months: u32,
+    /// See [`CERTIFICATE_MONTHS`].
+    pub certificate_months: u32,
+}
+
+/// The terms as the sources give them.
+pub const TERMS: Terms = Terms {
+    transition_end: TRANSITION_END,
+    electronic_since: ELECTRONIC_SINCE,
+    age_born_by: AGE_BORN_BY,
+    family_planning_open_since: FAMILY_PLANNING_OPEN_SINCE,
+    tarification_months: TARIFICATION_MONTHS,
+    certificate_months: CERTIFICATE_MONTHS,
+};
+
 macro_rules! rules {
     ($(
         $(#[$doc:meta])*

@@ -6,7 +6,7 @@ use crate::mediprima::finding::Finding;
 use crate::mediprima::leaf::{self, Leaf};
 use crate::mediprima::routing::Verdict::{Ask, Bill, NotRefundable, Refer, Wait};
 use crate::mediprima::routing::{Channel, Verdict};
-use crate::mediprima::rules::{self, AGE_BORN_BY, FAMILY_PLANNING_OPEN_SINCE, TRANSITION_END};
+use crate::mediprima::rules::{self, Terms};
 use crate::mediprima::visit::{Reception, Role, Setting, VisitCase};
 use crate::rule::Rule;
 
@@ -35,8 +35,15 @@ impl Stage {
     }
 }
 
+/// What a branch is asked about.
+pub(crate) struct Asked<'a> {
+    pub(crate) case: &'a VisitCase,
+    pub(crate) finding: Finding<'a>,
+    pub(crate) terms: &'a Terms,
+}
+
 /// One branch: a question, and where it leads when it applies.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Branch {
     /// Stable id; its texts go by it.
     pub id: &'static str,
@@ -48,8 +55,8 @@ pub struct Branch {
     pub verdict: Verdict,
     /// The ways to bill that it can open, the usual one first.
     pub channels: &'static [Channel],
-    pub(crate) applies: fn(&VisitCase, &Finding<'_>) -> bool,
-    pub(crate) leaf: fn(&VisitCase) -> Leaf,
+    pub(crate) applies: fn(&Asked<'_>) -> bool,
+    pub(crate) leaf: fn(&Asked<'_>) -> Leaf,
 }
 
 macro_rules! tree {
@@ -64,45 +71,45 @@ macro_rules! tree {
 
 tree! {
     Payer {
-        "hospital" HOSPITAL Refer [Hospital] |case, _| case.setting == Setting::Hospital => hospital;
-        "insured" INSURED Bill [HealthFund] |case, _| case.patient.insured == Some(true) => insured;
-        "insuranceUnknown" INSURED Wait [] |case, _| case.patient.insured.is_none() => insurance_unknown;
-        "fedasil" RECEPTION Bill [Fedasil] |case, _| case.patient.reception == Some(Reception::Fedasil) => fedasil;
-        "specialist" SPECIALIST Bill [CpasPaper] |case, _| case.doctor.role == Role::Specialist => specialist;
+        "hospital" HOSPITAL Refer [Hospital] |it| it.case.setting == Setting::Hospital => hospital;
+        "insured" INSURED Bill [HealthFund] |it| it.case.patient.insured == Some(true) => insured;
+        "insuranceUnknown" INSURED Wait [] |it| it.case.patient.insured.is_none() => insurance_unknown;
+        "fedasil" RECEPTION Bill [Fedasil] |it| it.case.patient.reception == Some(Reception::Fedasil) => fedasil;
+        "specialist" SPECIALIST Bill [CpasPaper] |it| it.case.doctor.role == Role::Specialist => specialist;
     }
     Decision {
-        "notConsulted" NOT_CONSULTED Wait [] |_, finding| *finding == Finding::NotConsulted => not_consulted;
-        "noIdentifier" NO_IDENTIFIER Wait [] |_, finding| *finding == Finding::NoIdentifier => no_identifier;
-        "noDecision" NO_DECISION Wait [] |_, finding| *finding == Finding::NoDecision => no_decision;
-        "principle" PRINCIPLE Wait [] |_, finding| *finding == Finding::Principle => principle;
+        "notConsulted" NOT_CONSULTED Wait [] |it| it.finding == Finding::NotConsulted => not_consulted;
+        "noIdentifier" NO_IDENTIFIER Wait [] |it| it.finding == Finding::NoIdentifier => no_identifier;
+        "noDecision" NO_DECISION Wait [] |it| it.finding == Finding::NoDecision => no_decision;
+        "principle" PRINCIPLE Wait [] |it| it.finding == Finding::Principle => principle;
         "tooEarly" BEFORE_MEDIPRIMA Bill [CpasPaper]
-            |case, finding| *finding == Finding::TooEarly && case.billed_on <= TRANSITION_END => too_early;
-        "tooEarlyBilledLate" CODE_205 Ask [] |_, finding| *finding == Finding::TooEarly => too_early_billed_late;
-        "coverAbsent" CODE_207 Wait [] |_, finding| *finding == Finding::CoverAbsent => cover_absent;
-        "coverInactive" CODE_206 Wait [] |_, finding| *finding == Finding::CoverInactive => cover_inactive;
-        "otherDoctor" CODE_204 Refer [] |_, finding| *finding == Finding::OtherDoctor => other_doctor;
-        "providerUnknown" PROVIDERS Ask [] |_, finding| *finding == Finding::ProviderUnknown => provider_unknown;
-        "suspended" CODE_203 Wait [] |_, finding| *finding == Finding::Suspended => suspended;
+            |it| it.finding == Finding::TooEarly && it.case.billed_on <= it.terms.transition_end => too_early;
+        "tooEarlyBilledLate" CODE_205 Ask [] |it| it.finding == Finding::TooEarly => too_early_billed_late;
+        "coverAbsent" CODE_207 Wait [] |it| it.finding == Finding::CoverAbsent => cover_absent;
+        "coverInactive" CODE_206 Wait [] |it| it.finding == Finding::CoverInactive => cover_inactive;
+        "otherDoctor" CODE_204 Refer [] |it| it.finding == Finding::OtherDoctor => other_doctor;
+        "providerUnknown" PROVIDERS Ask [] |it| it.finding == Finding::ProviderUnknown => provider_unknown;
+        "suspended" CODE_203 Wait [] |it| it.finding == Finding::Suspended => suspended;
     }
     Exception {
-        "transition" TRANSITION Bill [MediPrima, CpasPaper] |case, _| case.billed_on <= TRANSITION_END => transition;
+        "transition" TRANSITION Bill [MediPrima, CpasPaper] |it| it.case.billed_on <= it.terms.transition_end => transition;
         "age" AGE Bill [CpasPaper, MediPrima]
-            |case, _| case.doctor.born_on.is_some_and(|born| born <= AGE_BORN_BY) => age;
+            |it| it.case.doctor.born_on.is_some_and(|born| born <= it.terms.age_born_by) => age;
         "outsidePractice" OUTSIDE_PRACTICE Bill [CpasPaper, MediPrima]
-            |case, _| case.billing.outside == Some(true) && case.billing.connected == Some(false) => outside_practice;
+            |it| it.case.billing.outside == Some(true) && it.case.billing.connected == Some(false) => outside_practice;
         "forceMajeure" FORCE_MAJEURE Bill [CpasPaper, MediPrima]
-            |case, _| case.billing.force_majeure == Some(true) => force_majeure;
+            |it| it.case.billing.force_majeure == Some(true) => force_majeure;
         "guardPost" GUARD_POST Bill [CpasPaper]
-            |case, _| case.setting == Setting::GuardPost && case.billing.software != Some(true) => guard_post;
+            |it| it.case.setting == Setting::GuardPost && it.case.billing.software != Some(true) => guard_post;
         "flatFeePractice" FLAT_FEE_PRACTICE Bill [CpasPaper, MediPrima]
-            |case, _| case.setting == Setting::FlatFeePractice => flat_fee_practice;
+            |it| it.case.setting == Setting::FlatFeePractice => flat_fee_practice;
         "familyPlanning" FAMILY_PLANNING Bill [CpasPaper, MediPrima]
-            |case, _| case.setting == Setting::FamilyPlanning && case.billed_on < FAMILY_PLANNING_OPEN_SINCE
+            |it| it.case.setting == Setting::FamilyPlanning && it.case.billed_on < it.terms.family_planning_open_since
             => family_planning;
         "familyPlanningOpen" FAMILY_PLANNING Ask [CpasPaper, MediPrima]
-            |case, _| case.setting == Setting::FamilyPlanning => family_planning_open;
+            |it| it.case.setting == Setting::FamilyPlanning => family_planning_open;
         "paperNotRefundable" ELECTRONIC_ONLY NotRefundable [MediPrima]
-            |case, _| case.billing.software == Some(false) => paper_not_refundable;
-        "electronicOnly" ELECTRONIC_ONLY Bill [MediPrima] |_, _| true => electronic_only;
+            |it| it.case.billing.software == Some(false) => paper_not_refundable;
+        "electronicOnly" ELECTRONIC_ONLY Bill [MediPrima] |_| true => electronic_only;
     }
 }

@@ -11,9 +11,6 @@ use crate::premium::case::{Competence, CompetenceKind, OnCall, PremiumCase};
 use crate::premium::rules;
 use crate::reason::{Effect, Fact, Reason};
 
-/// Premium years after the year of the number in which no amount is checked.
-pub(crate) const FIRST_YEARS: u16 = 5;
-
 /// As what the doctor is paid; `None` while the competences are not known.
 pub(crate) fn track(case: &PremiumCase) -> Known<Track> {
     let year = case.year.period();
@@ -115,7 +112,7 @@ pub(crate) fn passes(case: &PremiumCase, works_flat_fee: bool) -> Tri {
 }
 
 fn exempt(case: &PremiumCase) -> Tri {
-    AwardYear::of(case).not_before(i32::from(case.year.year) - i32::from(FIRST_YEARS))
+    AwardYear::of(case).not_before(i32::from(case.year.year) - i32::from(case.year.terms.first_years))
 }
 
 fn enough(case: &PremiumCase) -> Tri {
@@ -146,8 +143,8 @@ fn activity(case: &PremiumCase, reasons: &mut Vec<Reason>) -> Tri {
     match passed {
         Tri::Yes if exempt == Tri::Yes => {
             let last = match award {
-                AwardYear::In(year) => {
-                    u64::try_from(year).ok().and_then(|y| y.checked_add(FIRST_YEARS.into()))
+                AwardYear::In(award) => {
+                    u64::try_from(award).ok().and_then(|y| y.checked_add(year.terms.first_years.into()))
                 }
                 AwardYear::Unknown(_) => None,
             };

@@ -9,6 +9,7 @@ pub mod parameter;
 mod plan;
 pub mod rules;
 pub(crate) mod starter;
+pub mod terms;
 mod thresholds;
 mod why;
 pub(crate) mod window;
@@ -25,6 +26,7 @@ pub use case::{
 };
 pub use compare::{Change, ParameterChange, PremiumYearComparison, compare};
 pub use parameter::{Barometer, BarometerDay, Parameter, ParameterId, Span, Threshold};
+pub use terms::{TERMS, Terms};
 pub use window::{YearState, deadline_basis, year_state};
 pub use year::{Closing, FlatFee, Opening, PremiumYear, RulesStatus, Scale, Step, SumehrBonus, Window};
 pub use years::{YEARS, find, preselected};

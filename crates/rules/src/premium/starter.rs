@@ -4,21 +4,17 @@
 
 use alloc::vec::Vec;
 
-use crate::date::{MonthDay, Period};
+use crate::date::Period;
 use crate::euro::Euro;
 use crate::known::{Known, Range, Tri};
 use crate::premium::assessment::{StarterResult, Track};
 use crate::premium::case::{ApplicationChannel, PremiumCase};
 use crate::premium::gate::AwardYear;
 use crate::premium::rules;
+use crate::premium::terms::Terms;
 use crate::premium::thresholds::longest_run;
 use crate::premium::years::YEARS;
 use crate::reason::{Effect, Fact, Reason};
-
-/// Consecutive flat-fee days that do not exclude yet.
-pub(crate) const FLAT_FEE_DAYS: u64 = 30;
-/// First and last day, in the year after the premium year, of the period in which they are counted.
-const COUNTED: (MonthDay, MonthDay) = (MonthDay::new(1, 1), MonthDay::new(5, 31));
 
 /// One test: its answer, and the reason when it is not passed.
 type Test = (Tri, Reason);
@@ -99,13 +95,14 @@ fn channel(case: &PremiumCase) -> Test {
 
 fn flat_fee(case: &PremiumCase) -> Test {
     let next_year = case.year.year + 1;
-    let counted = Period::between(COUNTED.0.in_year(next_year), COUNTED.1.in_year(next_year));
+    let Terms { flat_fee_days: limit, counted: (first, last), .. } = case.year.terms;
+    let counted = Period::between(first.in_year(next_year), last.in_year(next_year));
     let days = case.practice.flat_fee.as_ref().map(|periods| longest_run(periods, &counted));
-    let answer = days.map_or(Tri::Unknown, |days| Tri::from(days <= FLAT_FEE_DAYS));
+    let answer = days.map_or(Tri::Unknown, |days| Tri::from(days <= limit));
     let reason = Reason::new(&rules::STARTER_FLAT_FEE, effect_of(answer));
     let reason = match days {
         Some(days) => reason.with("days", Fact::Count(days)),
         None => reason,
     };
-    (answer, reason.with("limit", Fact::Count(FLAT_FEE_DAYS)))
+    (answer, reason.with("limit", Fact::Count(limit)))
 }

@@ -16,9 +16,6 @@ use crate::premium::year::{Closing, Opening, PremiumYear};
 use crate::reason::{Effect, Fact, Reason};
 use crate::source::Basis;
 
-/// Days within which an amount or a refusal can be contested.
-pub(crate) const CONTEST_DAYS: u64 = 60;
-
 /// Whether the application, if one was made, is in time; a case without one is worth what it is when applied for in time.
 pub(crate) fn in_time(case: &PremiumCase) -> (Tri, Option<Reason>) {
     let Some(application) = case.application else {
@@ -156,7 +153,7 @@ pub(crate) fn contesting(case: &PremiumCase) -> Vec<(Deadline, Reason)> {
         .into_iter()
         .filter_map(|(from, rule, name)| {
             let from = from?;
-            let last = after(from, CONTEST_DAYS);
+            let last = after(from, case.year.terms.contest_days);
             let deadline = Deadline::new(DeadlineKind::Contest, rule, Some(from), last, case.today);
             let reason = Reason::new(rule, Effect::Informs)
                 .with(name, Fact::Date(from))

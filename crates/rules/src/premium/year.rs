@@ -4,6 +4,7 @@ use crate::date::{Date, Period};
 use crate::euro::Euro;
 use crate::known::Known;
 use crate::premium::parameter::{Parameter, ParameterId};
+use crate::premium::terms::Terms;
 use crate::reason::Certainty;
 use crate::source::Basis;
 
@@ -38,6 +39,8 @@ pub struct PremiumYear {
     pub window: Window,
     /// The last day on which INAMI/RIZIV pays, where the regulation's day can hold.
     pub paid_by: Known<Date>,
+    /// What no year has changed so far.
+    pub terms: Terms,
 }
 
 /// Whether any source gives a year's rules.

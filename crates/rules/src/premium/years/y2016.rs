@@ -5,6 +5,7 @@ use crate::euro::Euro;
 use crate::premium::parameter::ParameterId::{ChapterIv, EFact, EGmd, InformedConsent, Recipe, Sumehr};
 use crate::premium::parameter::Span::{SecondHalf, WholeYear};
 use crate::premium::parameter::{Parameter, done, share};
+use crate::premium::terms::TERMS;
 use crate::premium::year::{Amount, Closing, Minimum, Opening, PremiumYear, RulesStatus, Scale, Step, SumehrBonus, Window};
 use crate::source::{inferred, official, reported};
 use crate::sources::{ABSYM_2017, AK28459, AK28499, AK68075, COFIBAL, DM_2018, DM_2023, HVG, INAMI_FR, NUM_18, PANACEA, RIZIV_2016, RIZIV_NL};
@@ -43,4 +44,5 @@ pub(super) const YEAR: PremiumYear = PremiumYear {
         basis: reported![HVG],
     },
     paid_by: Some(ymd(2017, 12, 31)),
+    terms: TERMS,
 };

@@ -5,6 +5,7 @@ use crate::euro::Euro;
 use crate::premium::parameter::ParameterId::{ChapterIv, EFact, EGmd, InformedConsent, Recipe, Sumehr};
 use crate::premium::parameter::Span::{SecondHalf, WholeYear};
 use crate::premium::parameter::{Parameter, done, share};
+use crate::premium::terms::TERMS;
 use crate::premium::year::{Amount, Closing, Minimum, Opening, PremiumYear, RulesStatus, Scale, Step, SumehrBonus, Window};
 use crate::source::{official, reported};
 use crate::sources::{ABSYM_2017, AK28459, AK28499, AK40253, AK68075, BVAS, COFIBAL, COR_18, DEG, DM_1018, DM_2018, DM_2023, DM_KD, INAMI_FR, JDM_41433, NUM_18, PANACEA, RIZIV_2016, RIZIV_NL};
@@ -43,4 +44,5 @@ pub(super) const YEAR: PremiumYear = PremiumYear {
         basis: reported![DM_1018],
     },
     paid_by: Some(ymd(2018, 12, 31)),
+    terms: TERMS,
 };

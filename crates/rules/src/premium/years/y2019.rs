@@ -5,6 +5,7 @@ use crate::euro::Euro;
 use crate::premium::parameter::ParameterId::{ChapterIv, DisabilityForm, EAttest, EFact, EGmd, EvidenceLinker, InformedConsent, MedicationSchemes, Recipe, Sumehr};
 use crate::premium::parameter::Span::{SecondHalf, WholeYear};
 use crate::premium::parameter::{Parameter, count, done, share};
+use crate::premium::terms::TERMS;
 use crate::premium::year::{Amount, Closing, FlatFee, Minimum, Opening, PremiumYear, RulesStatus, Scale, Step, Window};
 use crate::source::{inferred, official, reported};
 use crate::sources::{ABSYM_2017, AK68075, BVAS, CARECOACH, CC_MAN, COR_18, COR_19, DEG, DM_2019, DM_2023, DM_KD, INAMI_FR, RIZIV_2016, RIZIV_NL, VAS_2021};
@@ -48,4 +49,5 @@ pub(super) const YEAR: PremiumYear = PremiumYear {
         basis: reported![DM_2019, CARECOACH],
     },
     paid_by: Some(ymd(2020, 12, 31)),
+    terms: TERMS,
 };

@@ -5,6 +5,7 @@ use crate::euro::Euro;
 use crate::premium::parameter::ParameterId::{ChapterIv, DisabilityForm, EAttest, EFact, EGmd, EvidenceLinker, InformedConsent, MedicationSchemes, Recipe, Sumehr};
 use crate::premium::parameter::Span::{SecondHalf, WholeYear};
 use crate::premium::parameter::{Parameter, count, done, share};
+use crate::premium::terms::TERMS;
 use crate::premium::year::{Amount, Closing, FlatFee, Minimum, Opening, PremiumYear, RulesStatus, Scale, Step, Window};
 use crate::source::{inferred, official, reported};
 use crate::sources::{ABSYM_2017, AK68075, AK68763, BVAS, CC_MAN, COR_18, COR_19, DEG, DM_2023, DM_KD, ESW71, GBO60, INAMI_FR, JDM_70639, RIZIV_2016, RIZIV_GMD, RIZIV_NL, VAS_2021, VAS_2023};
@@ -48,4 +49,5 @@ pub(super) const YEAR: PremiumYear = PremiumYear {
         basis: reported![AK68763, JDM_70639],
     },
     paid_by: None,
+    terms: TERMS,
 };

@@ -6,6 +6,7 @@ use crate::premium::parameter::Barometer;
 use crate::premium::parameter::ParameterId::{ChapterIv, DisabilityForm, ElectronicBilling, EvidenceLinker, MedicationSchemes, Sumehr};
 use crate::premium::parameter::Span::{SecondHalf, WholeYear};
 use crate::premium::parameter::{Parameter, barometers, count, last_day, share};
+use crate::premium::terms::TERMS;
 use crate::premium::year::{Amount, Closing, FlatFee, Minimum, Opening, PremiumYear, RulesStatus, Scale, Step, Window};
 use crate::source::{inferred, official, reported};
 use crate::sources::{ABSYM_2017, ABSYM_2024, AK68075, AK69055, AK69339, AK71932, BVAS, COR_18, DEG, DM_2023, DM_KD, ESW71, ESW73, GBO60, INAMI_FR, JDM_0825, JDM_71117, JDM_STAT, RIZIV_2016, RIZIV_GMD, RIZIV_NL, VAS_2021, VAS_2023};
@@ -50,4 +51,5 @@ pub(super) const YEAR: PremiumYear = PremiumYear {
         basis: reported![JDM_0825, ABSYM_2024],
     },
     paid_by: Some(ymd(2024, 12, 31)),
+    terms: TERMS,
 };

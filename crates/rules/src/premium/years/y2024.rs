@@ -6,6 +6,7 @@ use crate::premium::parameter::Barometer;
 use crate::premium::parameter::ParameterId::{ChapterIv, DisabilityForm, ElectronicBilling, EvidenceLinker, IncapacityCertificates, MedicationSchemes, Sumehr};
 use crate::premium::parameter::Span::{LastQuarter, SecondHalf, WholeYear};
 use crate::premium::parameter::{Parameter, barometers, count, last_day, share};
+use crate::premium::terms::TERMS;
 use crate::premium::year::{Amount, Closing, FlatFee, Minimum, Opening, PremiumYear, RulesStatus, Scale, Step, Window};
 use crate::source::{inferred, official, reported};
 use crate::sources::{ABSYM_2017, ABSYM_2024, AK68075, AK71932, BVAS, COR_18, DEG, DM_2023, DM_KD, GBO54, INAMI_FR, JDM_71117, JDM_74646, MEDISPRING, RIZIV_2016, RIZIV_GMD, RIZIV_NL, VAS_2023};
@@ -55,4 +56,5 @@ pub(super) const YEAR: PremiumYear = PremiumYear {
         basis: reported![GBO54, DEG],
     },
     paid_by: Some(ymd(2025, 12, 31)),
+    terms: TERMS,
 };

@@ -1,12 +1,14 @@
 // Writes the generated case files beside this one; `--check` only says whether the committed ones are what it would write.
 import { readFileSync, writeFileSync } from "node:fs";
 import { batches } from "./make/batches.mjs";
+import { boundaries } from "./make/boundaries.mjs";
 import { codes, consultations } from "./make/consultation.mjs";
 import { doctors } from "./make/doctor.mjs";
 import { exceptions } from "./make/exceptions.mjs";
 import { flatFees } from "./make/flatfee.mjs";
 import { certificates, deadlines, payers } from "./make/money.mjs";
 import { refusals } from "./make/refusals.mjs";
+import { sources } from "./make/sources.mjs";
 import { starters } from "./make/starters.mjs";
 import { thresholds } from "./make/thresholds.mjs";
 import { tiers } from "./make/tiers.mjs";
@@ -29,6 +31,8 @@ const files = {
   "visit-money": [...certificates, ...payers, ...deadlines],
   consultation: consultations,
   codes,
+  boundaries,
+  sources,
   refusals,
   batches,
 };

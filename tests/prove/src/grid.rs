@@ -42,7 +42,7 @@ impl Axis {
 }
 
 /// Every combination of the states of some facts.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Grid {
     /// The facts.
     pub axes: Vec<Axis>,

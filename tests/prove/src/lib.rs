@@ -4,6 +4,7 @@
 
 pub mod found;
 pub mod grid;
+pub mod mutation;
 pub mod premium;
 mod said;
 pub mod visit;

@@ -1,6 +1,6 @@
 //! Runs the proofs and prints what they found.
 
-use gpcheck_prove::{Found, Part, premium, tell, visit};
+use gpcheck_prove::{Found, Part, mutation, premium, tell, visit};
 
 fn main() -> std::process::ExitCode {
     let part = match std::env::args().nth(1).as_deref() {
@@ -12,6 +12,10 @@ fn main() -> std::process::ExitCode {
         }
     };
     tell();
+    if std::env::args().nth(2).as_deref() == Some("mutation") {
+        show(&mutation::prove());
+        return std::process::ExitCode::SUCCESS;
+    }
     let (premium, visit) = (premium::prove(part), visit::prove(part));
     show(&premium);
     show(&visit);

@@ -4,7 +4,7 @@ use chrono::Days;
 use gpcheck_rules::Effect;
 use gpcheck_rules::mediprima::rules::AGE_BORN_BY;
 use gpcheck_rules::mediprima::{
-    Billing, Channel, MediPrimaAnswer, Prescribed, StepId, Verdict, VisitRouting,
+    Billing, Channel, MediPrimaAnswer, Prescribed, StepId, Verdict, VisitCase, VisitRouting,
 };
 
 use super::build::{ROLES, SETTINGS, card, days, known, visit};
@@ -23,30 +23,12 @@ struct Brief {
 }
 
 pub(super) fn prove(part: Part) -> Found {
-    let days = days();
-    let grid = grid(part, days.len());
+    let grid = grid(part, days().len());
     let mut watch = Watch::default();
-    let born = [None, Some(AGE_BORN_BY + Days::new(1)), Some(AGE_BORN_BY), AGE_BORN_BY.pred_opt()];
+    let visit = visits(grid.clone());
     let briefs: Vec<Brief> = (0..grid.len())
         .map(|place| {
-            let at = |axis| grid.state(place, axis);
-            let day = days[at(0)];
-            let mut card = card(day.0);
-            card.urgency_certificate = known(at(9));
-            let mut case = visit(day, MediPrimaAnswer::Cards(vec![card]));
-            case.doctor.born_on = born[at(1)];
-            case.billing = Billing {
-                outside: known(at(2)),
-                connected: known(at(3)),
-                force_majeure: known(at(4)),
-                software: known(at(5)),
-                own_number: known(at(6)),
-                justification: known(at(7)),
-            };
-            case.setting = SETTINGS[at(8)];
-            case.doctor.role = ROLES[at(10)];
-            case.patient.prescribed = [vec![], vec![Prescribed::Medicines]][at(11)].clone();
-            let (outcome, branch) = watch.route(&case, || grid.named(place));
+            let (outcome, branch) = watch.route(&visit(place), || grid.named(place));
             Brief {
                 verdict: outcome.verdict,
                 channels: [outcome.channels.first().copied(), outcome.channels.get(1).copied()],
@@ -57,6 +39,38 @@ pub(super) fn prove(part: Part) -> Found {
         .collect();
     laws(&grid, &briefs, &mut watch.found);
     watch.tell()
+}
+
+/// The visits of the quick part.
+pub(super) fn all() -> impl Iterator<Item = VisitCase> {
+    let grid = grid(Part::Quick, days().len());
+    (0..grid.len()).map(visits(grid))
+}
+
+/// The visit at each place.
+fn visits(grid: Grid) -> impl Fn(usize) -> VisitCase {
+    let days = days();
+    let born = [None, Some(AGE_BORN_BY + Days::new(1)), Some(AGE_BORN_BY), AGE_BORN_BY.pred_opt()];
+    move |place| {
+        let at = |axis| grid.state(place, axis);
+        let day = days[at(0)];
+        let mut card = card(day.0);
+        card.urgency_certificate = known(at(9));
+        let mut case = visit(day, MediPrimaAnswer::Cards(vec![card]));
+        case.doctor.born_on = born[at(1)];
+        case.billing = Billing {
+            outside: known(at(2)),
+            connected: known(at(3)),
+            force_majeure: known(at(4)),
+            software: known(at(5)),
+            own_number: known(at(6)),
+            justification: known(at(7)),
+        };
+        case.setting = SETTINGS[at(8)];
+        case.doctor.role = ROLES[at(10)];
+        case.patient.prescribed = [vec![], vec![Prescribed::Medicines]][at(11)].clone();
+        case
+    }
 }
 
 fn grid(part: Part, days: usize) -> Grid {

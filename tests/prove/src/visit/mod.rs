@@ -8,13 +8,18 @@ mod payers;
 mod shares;
 
 use gpcheck_rules::mediprima::rules::RULES;
-use gpcheck_rules::mediprima::{Channel, Duty, Exception, Payer, StepId, TREE, Verdict};
+use gpcheck_rules::mediprima::{Channel, Duty, Exception, Payer, StepId, TREE, Verdict, VisitCase};
 
 use crate::found::Found;
 use crate::{Part, work};
 
 /// A piece of the proof: its name, and what it does.
 type Piece = (&'static str, fn(Part) -> Found);
+
+/// Visits of every kind, for proofs about the tree itself.
+pub(crate) fn all() -> impl Iterator<Item = VisitCase> {
+    payers::all().chain(exceptions::all())
+}
 
 /// Walks the visit through all its combinations.
 #[must_use]

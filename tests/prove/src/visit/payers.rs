@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, Months};
 use gpcheck_rules::mediprima::{
-    Billing, MediPrimaAnswer, NotConsulted, Prescribed, Reception, RefusedCode, Stage, VisitRouting,
+    Billing, MediPrimaAnswer, NotConsulted, Prescribed, Reception, RefusedCode, Stage, VisitCase,
+    VisitRouting,
 };
 use gpcheck_rules::{Date, Period};
 
@@ -14,10 +15,37 @@ use crate::grid::{Axis, Grid};
 use crate::{Found, Part};
 
 pub(super) fn prove(part: Part) -> Found {
+    let grid = grid(part);
+    let visit = visits(grid.clone());
+    let mut watch = Watch::default();
+    let mut elsewhere: BTreeMap<&'static str, VisitRouting> = BTreeMap::new();
+    for place in 0..grid.len() {
+        let (outcome, branch) = watch.route(&visit(place), || grid.named(place));
+        // Where somebody else pays, nothing that MediPrima or the doctor says plays a part; a specialist's certificate
+        // follows the card.
+        if branch.stage == Stage::Payer && branch.id != "specialist" {
+            let first = elsewhere.entry(branch.id).or_insert_with(|| outcome.clone());
+            let same = (&first.channels, &first.steps, &first.payers)
+                == (&outcome.channels, &outcome.steps, &outcome.payers);
+            watch
+                .found
+                .expect(same, || format!("{} is not always the same: {}", branch.id, grid.named(place)));
+        }
+    }
+    watch.tell()
+}
+
+/// One visit in so many of the quick part; the number is prime, so that every state of every fact is met.
+pub(super) fn all() -> impl Iterator<Item = VisitCase> {
+    let grid = grid(Part::Quick);
+    (0..grid.len()).step_by(7).map(visits(grid))
+}
+
+fn grid(part: Part) -> Grid {
     let days = days();
     let answers = answers(days[0].0).len();
     let of = |quick, full| if part == Part::Quick { quick } else { full };
-    let grid = Grid::new(vec![
+    Grid::new(vec![
         Axis::plain("days", days.len()),
         Axis::plain("answer", answers),
         Axis::plain("insured", 3),
@@ -28,13 +56,15 @@ pub(super) fn prove(part: Part) -> Found {
         Axis::plain("setting", 6),
         Axis::plain("number", of(2, 3)),
         Axis::plain("billing", of(2, 3)),
-    ]);
+    ])
+}
+
+/// The visit at each place.
+fn visits(grid: Grid) -> impl Fn(usize) -> VisitCase {
     let receptions = [None, Some(Reception::Fedasil), Some(Reception::Cpas), Some(Reception::None)];
-    let answers: Vec<Vec<MediPrimaAnswer>> =
-        days.iter().map(|(care_on, _)| self::answers(*care_on)).collect();
-    let mut watch = Watch::default();
-    let mut elsewhere: BTreeMap<&'static str, VisitRouting> = BTreeMap::new();
-    for place in 0..grid.len() {
+    let days = days();
+    let answers: Vec<Vec<MediPrimaAnswer>> = days.iter().map(|(care_on, _)| answers(*care_on)).collect();
+    move |place| {
         let at = |axis| grid.state(place, axis);
         let mut case = visit(days[at(0)], answers[at(0)][at(1)].clone());
         case.patient.insured = known(at(2));
@@ -53,21 +83,8 @@ pub(super) fn prove(part: Part) -> Found {
             own_number: all,
             justification: all,
         };
-        let (outcome, branch) = watch.route(&case, || grid.named(place));
-        // Where somebody else pays, nothing that MediPrima or the doctor says plays a part.
-        let follows_card = branch.id == "specialist";
-        if branch.stage == Stage::Payer && !follows_card {
-            let says_same = |other: &VisitRouting| {
-                (&other.channels, &other.steps, &other.payers)
-                    == (&outcome.channels, &outcome.steps, &outcome.payers)
-            };
-            let first = elsewhere.entry(branch.id).or_insert_with(|| outcome.clone());
-            watch.found.expect(says_same(first), || {
-                format!("{} is not always the same: {}", branch.id, grid.named(place))
-            });
-        }
+        case
     }
-    watch.tell()
 }
 
 /// Every answer that the routing tells from another, the covers at both sides of their first and last day.

@@ -16,6 +16,7 @@ pub mod deadline;
 pub mod euro;
 pub mod known;
 pub mod mediprima;
+mod order;
 pub mod premium;
 pub mod reason;
 pub mod refusal;

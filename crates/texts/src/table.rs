@@ -70,10 +70,12 @@ pub enum Pack {
     Core,
     /// What the other pages say: codes, letters, pages to read.
     More,
+    /// What the npm package says: outcomes and codes.
+    Package,
 }
 
 impl Pack {
-    /// Every pack.
+    /// Every pack of the app.
     pub const ALL: [Self; 2] = [Self::Core, Self::More];
 
     /// Its name, as in the name of its file.
@@ -81,12 +83,16 @@ impl Pack {
         match self {
             Self::Core => "core",
             Self::More => "more",
+            Self::Package => "package",
         }
     }
 
     fn groups(self) -> impl Iterator<Item = &'static Group> {
-        let core = |group: &&Group| matches!(group.name, "outcome" | "app");
-        GROUPS.into_iter().filter(move |group| core(group) == (self == Self::Core))
+        GROUPS.into_iter().filter(move |group| match self {
+            Self::Core => matches!(group.name, "outcome" | "app"),
+            Self::More => !matches!(group.name, "outcome" | "app"),
+            Self::Package => matches!(group.name, "outcome" | "codes"),
+        })
     }
 
     /// Whether its words are at hand in the language.

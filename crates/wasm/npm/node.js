@@ -1,10 +1,12 @@
-// For Node: the module is read from its file, and ready as soon as it is imported.
+// For Node: the module is read from its file, and ready with all its words as soon as it is imported.
 import { readFileSync } from "node:fs";
-import { initSync } from "./gpcheck_wasm.js";
+import { initSync, takeWords } from "./gpcheck_wasm.js";
+{static}
 
 initSync({ module: readFileSync(new URL("./gpcheck_wasm_bg.wasm", import.meta.url)) });
+for (const [lang, text] of Object.entries({ {languages} })) takeWords(lang, text);
 
-export * from "./gpcheck_wasm.js";
+export * from "./names.js";
 
 /** There is nothing to wait for in Node; the same program may wait in a browser. */
 export default async function init() {}

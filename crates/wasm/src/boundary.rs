@@ -1,7 +1,7 @@
 //! Values of JavaScript as text and back, refusals as errors that are thrown.
 
 use gpcheck_wire::{InvalidCase, answered, not_many, unreadable};
-use js_sys::{Array, Error, JSON, Object, Reflect};
+use js_sys::{Array, Error, JSON, Reflect};
 use wasm_bindgen::prelude::*;
 
 /// What a function returns, or throws.
@@ -41,6 +41,14 @@ pub(crate) fn answers(inputs: &JsValue, answer: fn(&str) -> Result<String, Inval
 fn thrown(invalid: InvalidCase) -> JsValue {
     let error = Error::new(&invalid.message);
     error.set_name("InvalidCase");
-    let fields = serde_wasm_bindgen::to_value(&invalid).unwrap_or_default();
-    Object::assign(&error, fields.unchecked_ref()).into()
+    let set = |field: &str, value: JsValue| {
+        // An error that was just made takes any field.
+        let _ = Reflect::set(&error, &field.into(), &value);
+    };
+    set("path", invalid.path.into());
+    set("code", invalid.code.into());
+    if let Some(line) = invalid.line {
+        set("line", line.into());
+    }
+    error.into()
 }

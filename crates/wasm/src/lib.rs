@@ -90,7 +90,13 @@ pub fn explain_code(
     given(text(code).and_then(|code| wire::explain_code(&code, &text(lang)?)))
 }
 
-/// Every rule and every source.
+/// Takes the words of a language from their module. For the package's own doors.
+#[wasm_bindgen(js_name = takeWords)]
+pub fn take_words(lang: &str, words: String) -> bool {
+    wire::take_words(lang, words)
+}
+
+/// Every rule and every source, in the languages that are loaded.
 #[wasm_bindgen(unchecked_return_type = "Rulebook")]
 pub fn rulebook() -> Answer {
     given(Ok(wire::rulebook()))

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use gpcheck_rules::mediprima::{Channel, Exception, StepId, Verdict};
 use gpcheck_rules::premium::{ParameterId, find};
 use gpcheck_rules::{Certainty, DeadlineKind, Effect, Fact, Range, Tri};
-use gpcheck_texts::{self as texts, Lang, PremiumHeadline, VisitHeadline};
+use gpcheck_texts::{self as texts, Lang, Pack, PremiumHeadline, VisitHeadline};
 
 use crate::invalid::Path;
 use crate::json::Json;
@@ -16,6 +16,9 @@ use crate::out::Out;
 use crate::read::check::only;
 use crate::read::contract::{PREMIUM_ASSESSMENT, VISIT_ROUTING};
 use crate::read::{Cells, Read, read, reason};
+
+/// The words that outcomes and codes are said in.
+pub(crate) const WORDS: Pack = Pack::Package;
 
 pub(crate) fn explain(text: &str, lang: &str) -> Read<String> {
     let outcome = Json::of(text)?;
@@ -36,10 +39,16 @@ pub(crate) fn explain(text: &str, lang: &str) -> Read<String> {
 
 pub(crate) fn language(code: &Json<'_>) -> Read<Lang> {
     let is_asked = |lang: &Lang| matches!(code, Json::Text(text) if text == lang.code());
-    Lang::ALL.into_iter().find(is_asked).ok_or_else(|| {
+    let at = Path::ROOT.field("lang");
+    let lang = Lang::ALL.into_iter().find(is_asked).ok_or_else(|| {
         let codes = Lang::ALL.iter().map(|lang| lang.code());
-        Path::ROOT.field("lang").refuse("unknownWord", &only("Only these words are accepted here: ", codes))
-    })
+        at.refuse("unknownWord", &only("Only these words are accepted here: ", codes))
+    })?;
+    if WORDS.is_loaded(lang) {
+        Ok(lang)
+    } else {
+        Err(at.refuse("notLoaded", "A language that was loaded is accepted here: see init."))
+    }
 }
 
 fn premium(out: &mut Out, lang: Lang, cells: &mut Cells<'_>) -> Option<()> {

@@ -4,12 +4,10 @@ use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 use core::fmt;
 
-use serde::Serialize;
-
 use gpcheck_rules::{Refusal, RefusalCode};
 
 /// Input that is refused. Nothing is clamped, ignored or guessed instead.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidCase {
     /// Where, dotted, array places as numbers: `practice.flatFee.0.to`. Empty for the input as a whole.
     pub path: String,
@@ -18,7 +16,6 @@ pub struct InvalidCase {
     /// One sentence in English that says what would be accepted.
     pub message: String,
     /// The line of a text of several lines, from 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<u32>,
 }
 

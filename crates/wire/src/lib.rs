@@ -27,6 +27,7 @@ use alloc::string::String;
 
 use gpcheck_rules::mediprima::{VisitCase, VisitRouting, route};
 use gpcheck_rules::premium::{PremiumAssessment, PremiumCase, assess, compare, find};
+use gpcheck_texts::Lang;
 
 pub use call::{FUNCTIONS, call};
 pub use invalid::InvalidCase;
@@ -149,7 +150,13 @@ pub fn explain_code(code: &str, lang: &str) -> Result<String, InvalidCase> {
     Ok(codes::explain(code, lang)?)
 }
 
-/// Every rule and every source, in every language.
+/// Takes the words of a language, where the program was built without them. `false`, and nothing is taken, for a language
+/// that there is not, or words of another version.
+pub fn take_words(lang: &str, words: String) -> bool {
+    Lang::ALL.into_iter().find(|own| own.code() == lang).is_some_and(|lang| explain::WORDS.load(lang, words))
+}
+
+/// Every rule and every source, in every language that is loaded.
 pub fn rulebook() -> String {
     Out::text(write::rulebook::rulebook)
 }

@@ -27,11 +27,11 @@ fn library(staging: &Path) -> Result {
     const WASM: &str = "gpcheck_wasm_bg.wasm";
     let made = sh::root().join("target/npm/.library");
     sh::fresh_dir(&made)?;
-    package::compile(&made)?;
+    package::assemble(&made)?;
     let lib = staging.join(LIBRARY);
     sh::fresh_dir(&lib)?;
     let bundle = made.join("receipts.js");
-    let glue = format!("--alias:gpcheck={}", made.join("gpcheck_wasm.js").display());
+    let glue = format!("--alias:gpcheck={}", made.join("browser.js").display());
     let args = ["--bundle", "--format=esm", "--log-level=warning", "web/static/receipts.js"];
     let into = format!("--outfile={}", bundle.display());
     sh::run(sh::cmd("esbuild").current_dir(sh::root()).args(args).args([glue, into]))?;

@@ -18,13 +18,8 @@ pub(crate) fn package() -> Result {
     tools::ensure(tools::PACKAGE, tools::Report::Installed)?;
     let staging = sh::root().join("target/npm/.staging");
     sh::fresh_dir(&staging)?;
-    compile(&staging)?;
+    assemble(&staging)?;
     schemas(&staging.join("schema"))?;
-    for file in sh::files_below(&sh::root().join(HAND_WRITTEN))? {
-        let name = file.file_name().ok_or("a file without a name")?;
-        let text = sh::read(&file)?.replace("{version}", VERSION);
-        sh::write(staging.join(name), &text)?;
-    }
     for licence in LICENCES {
         sh::copy(licence, staging.join(licence))?;
     }
@@ -38,8 +33,36 @@ pub(crate) fn package() -> Result {
     Ok(())
 }
 
+/// The module, its words and its doors.
+pub(crate) fn assemble(into: &Path) -> Result {
+    compile(into)?;
+    let langs = words(&into.join("words"))?;
+    let each = |write: &dyn Fn(&str) -> String, between: &str| {
+        langs.iter().map(|lang| write(lang)).collect::<Vec<_>>().join(between)
+    };
+    let filled = [
+        ("{version}", VERSION.to_owned()),
+        ("{dynamic}", each(&|lang| format!("{lang}: () => import(\"./words/{lang}.js\"),"), "\n  ")),
+        ("{static}", each(&|lang| format!("import {lang} from \"./words/{lang}.js\";"), "\n")),
+        ("{languages}", each(&str::to_owned, ", ")),
+    ];
+    for file in sh::files_below(&sh::root().join(HAND_WRITTEN))? {
+        let name = file.file_name().ok_or("a file without a name")?;
+        let text = filled.iter().fold(sh::read(&file)?, |text, (name, value)| text.replace(name, value));
+        sh::write(into.join(name), &text)?;
+    }
+    Ok(())
+}
+
+/// Writes the words, one module a language, and names the languages.
+fn words(into: &Path) -> Result<Vec<String>> {
+    let args = ["run", "--quiet", "-p", "gpcheck-texts", "--bin", "package-words", "--"];
+    let said = sh::output(sh::cargo().args(args).arg(into))?;
+    Ok(said.split_whitespace().map(str::to_owned).collect())
+}
+
 /// As a `cdylib` alone: with a second crate type, cargo leaves out link-time optimisation and the module grows by a fifth.
-pub(crate) fn compile(into: &Path) -> Result {
+fn compile(into: &Path) -> Result {
     let crate_type = ["--lib", "--crate-type", "cdylib", "--target", "wasm32-unknown-unknown"];
     sh::run(sh::cargo().args(["rustc", "--quiet", "--release", "-p", "gpcheck-wasm"]).args(crate_type))?;
     let module = sh::target_dir()?.join("wasm32-unknown-unknown/release/gpcheck_wasm.wasm");

@@ -41,11 +41,16 @@ pub(crate) fn target_dir() -> Result<PathBuf> {
 
 /// Cargo's own folder for programs: where `cargo install` puts them.
 pub(crate) fn cargo_bin() -> Option<PathBuf> {
-    let home = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
-    home("CARGO_INSTALL_ROOT")
-        .or_else(|| home("CARGO_HOME"))
-        .or_else(|| home("HOME").map(|dir| dir.join(".cargo")))
-        .map(|dir| dir.join("bin"))
+    folder("CARGO_INSTALL_ROOT").or_else(cargo_home).map(|dir| dir.join("bin"))
+}
+
+/// Cargo's own folder.
+fn cargo_home() -> Option<PathBuf> {
+    folder("CARGO_HOME").or_else(|| folder("HOME").map(|dir| dir.join(".cargo")))
+}
+
+fn folder(variable: &str) -> Option<PathBuf> {
+    env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from)
 }
 
 /// The search path of every program started here: the pinned tools of this repository come first.
@@ -61,10 +66,33 @@ pub(crate) fn cmd(program: impl AsRef<std::ffi::OsStr>) -> Command {
     let mut command = Command::new(program);
     command.current_dir(root()).env("PATH", search_path());
     // What cargo told us about ourselves is not meant for the next cargo.
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", nameless());
     for name in ["CARGO_MANIFEST_DIR", "CARGO_MANIFEST_PATH", "CARGO_PKG_NAME", "CARGO_PKG_VERSION"] {
         command.env_remove(name);
     }
     command
+}
+
+/// What is downloaded names no folder of the machine that built it, and is the same wherever it was built.
+fn nameless() -> OsString {
+    let mut flags = OsString::new();
+    for (folder, name) in [
+        (cargo_home().map(|home| home.join("registry/src")), "crates"),
+        (Some(root().to_path_buf()), "gpcheck"),
+    ] {
+        let Some(folder) = folder else { continue };
+        // Flags are told apart by spaces: a folder with one in its name stays.
+        if folder.as_os_str().to_string_lossy().contains(' ') {
+            continue;
+        }
+        if !flags.is_empty() {
+            flags.push(" ");
+        }
+        flags.push("--remap-path-prefix=");
+        flags.push(folder);
+        flags.push(format!("={name}"));
+    }
+    flags
 }
 
 pub(crate) fn cargo() -> Command {

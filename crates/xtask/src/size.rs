@@ -1,7 +1,7 @@
 //! Compressed sizes of what a visitor or a program downloads, against a ceiling and the goal behind it.
 //!
-//! The goals are those of the design. The app does not reach its own while every page is in one module, nor the package
-//! while it holds the words of all four languages; the ceilings keep both from growing until then.
+//! The goals are those of the design. The app does not reach its own while every page is in one module; the ceilings keep
+//! both from growing until then. The words of the package lie beside its module, one file a language.
 
 use std::{
     fs,
@@ -23,8 +23,8 @@ struct Budget {
     files: Vec<PathBuf>,
 }
 
-const PACKAGE_WASM: (u64, u64) = (118_000, 60_000);
-/// The same wasm, and the module of receipts.
+const PACKAGE_WASM: (u64, u64) = (80_000, 60_000);
+/// The same wasm, and the module of receipts with the words of all languages.
 const RECEIPTS: (u64, u64) = (121_000, 65_000);
 /// The heavier check, and the heaviest page of all, the rulebook. The program of every page is in one module: the way
 /// to the goal is a module for the checks and another for the rest.

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use crate::date::Date;
 use crate::euro::Euro;
 use crate::known::{Known, Range};
+use crate::order::put_in_order;
 use crate::premium::assessment::{ParameterResult, ParameterStatus, PlanStep};
 use crate::premium::case::{BarometerDays, Measurement, PremiumCase};
 use crate::premium::parameter::{ParameterId, Threshold};
@@ -36,7 +37,8 @@ pub(crate) fn plan(
         })
         .collect();
     // Stable, so that equals keep the order of the year's list.
-    candidates.sort_by_key(|candidate| candidate.missing.unwrap_or(u64::MAX));
+    let left = |candidate: &Candidate| candidate.missing.unwrap_or(u64::MAX);
+    put_in_order(&mut candidates, |one, other| left(one) <= left(other));
 
     let reached = |more: usize| worth(readings, u8::try_from(more).unwrap_or(u8::MAX));
     let Some(now) = reached(0) else { return Vec::new() };
@@ -82,7 +84,7 @@ fn last_day(case: &PremiumCase, result: &ParameterResult) -> Option<Date> {
         .filter(|offer| !offer.counts(days.get(offer.barometer), year))
         .map(|offer| offer.last_day.in_year(year))
         .collect();
-    open.sort_unstable_by(|a, b| b.cmp(a));
+    put_in_order(&mut open, |one, other| one >= other);
     // As many more as are missing: those that close last leave the most time.
     let missing = usize::from(at_least).saturating_sub(days.counting(of, year));
     open.get(missing.checked_sub(1)?).copied()

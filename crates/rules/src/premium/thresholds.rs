@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use crate::date::{Date, Period, after};
 use crate::euro::Euro;
 use crate::known::{Known, Range, Tri};
+use crate::order::put_in_order;
 use crate::premium::assessment::{ParameterResult, ParameterStatus, Stair};
 use crate::premium::case::PremiumCase;
 use crate::premium::parameter::Parameter;
@@ -50,7 +51,7 @@ pub(crate) fn longest_run(periods: &[Period], days: &Period) -> u64 {
         .filter(|period| period.touches(days))
         .map(|period| (period.from.max(days.from), period.end().min(days.end())))
         .collect();
-    inside.sort_unstable();
+    put_in_order(&mut inside, |one, other| one <= other);
     let mut longest = 0;
     let mut run: Option<(Date, Date)> = None;
     for (from, to) in inside {

@@ -1,324 +1,293 @@
-//! One medical card of an answer.
+//! One medical card of an answer: a table of what is taken of it, and how a case of a visit writes it.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
-use gpcheck_rules::mediprima::{
-    Cpas, CpasSupport, DoctorCover, MedicalCard, StateShare, StateShares, Support,
-};
-use gpcheck_rules::{Date, Period};
+use super::CARD;
+use super::reader::{Event, Reader};
+use crate::invalid::Path;
+use crate::json::Json;
+use crate::out::Out;
+use crate::read::Read;
+use crate::read::cell::Cell;
+use crate::read::scalar;
+use crate::read::shape::Kind;
 
-use super::reader::Reader;
-use crate::read::{Read, number, scalar};
-
-/// A card, and what its answer says beside it.
-pub(super) struct Carmed {
-    pub(super) card: MedicalCard,
-    /// The identity number of whom it belongs to.
-    pub(super) beneficiary: Option<String>,
-    /// It has a cover of any kind.
-    pub(super) has_cover: bool,
+/// One thing that a card may say, by its path below the card.
+struct Leaf {
+    path: &'static str,
+    kind: Kind,
+    /// The path of the element in which it must not lack, where it must not.
+    needed_in: &'static str,
 }
 
-/// What is wrong with a text: a stable word, and what would be accepted.
-type Refused = (&'static str, &'static str);
+const SUPPORT: Kind = Kind::Word(&SUPPORTS);
+const SUPPORTS: [&str; 3] = ["NOTHING", "PARTIAL", "FULL"];
+const SHARES: [u64; 3] = [0, 50, 100];
 
-pub(super) fn cards(reader: &mut Reader<'_>) -> Read<Vec<Carmed>> {
-    let mut cards = Vec::new();
-    reader.each(&mut |reader, name| {
-        if name == "Carmed" {
-            cards.push(carmed(reader)?);
-        }
-        Ok(name == "Carmed")
-    })?;
-    Ok(cards)
-}
-
-fn carmed(reader: &mut Reader<'_>) -> Read<Carmed> {
-    let (mut identifier, mut content, mut agreement) = (None, None, None);
-    reader.each(&mut |reader, name| {
-        match name {
-            "CarmedIdentifier" => reader.once(&mut identifier, Identifier::read)?,
-            "CarmedContent" => reader.once(&mut content, Content::read)?,
-            "AgreementNumber" => reader.once(&mut agreement, Reader::text)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    })?;
-    let identifier = identifier.ok_or_else(|| reader.missing("CarmedIdentifier"))?;
-    let content = content.unwrap_or_default();
-    let card = MedicalCard {
-        card_number: identifier.number,
-        version: identifier.version,
-        period: identifier.period,
-        cpas: identifier.cpas,
-        doctor_cover: content.doctor,
-        state_shares: content.shares,
-        urgency_certificate: content.certificate,
-        agreement_number: agreement.flatten(),
+macro_rules! leaves {
+    ($($slot:ident $($above:literal)? / $name:literal $kind:expr $(, in $needed:literal)?;)+) => {
+        /// What is taken, and where it is kept.
+        #[derive(Clone, Copy)]
+        enum Slot { $($slot),+ }
+        const LEAVES: &[Leaf] = &[$(Leaf {
+            path: concat!($($above, ".",)? $name), kind: $kind, needed_in: concat!($($needed)?),
+        }),+];
     };
-    Ok(Carmed { card, beneficiary: identifier.beneficiary, has_cover: content.has_cover })
 }
 
-/// Who and what a card is.
-struct Identifier {
-    number: Option<String>,
-    version: Option<u64>,
-    beneficiary: Option<String>,
-    period: Period,
-    cpas: Option<Cpas>,
+leaves! {
+    Number "CarmedIdentifier" / "CarmedNumber" Kind::Text;
+    Version "CarmedIdentifier" / "VersionNumber" Kind::Count;
+    Ssin "CarmedIdentifier.Beneficiary" / "Ssin" Kind::Text;
+    From "CarmedIdentifier.ValidityPeriod" / "StartDate" Kind::Date, in "CarmedIdentifier.ValidityPeriod";
+    To "CarmedIdentifier.ValidityPeriod" / "EndDate" Kind::Date, in "CarmedIdentifier.ValidityPeriod";
+    Centre "CarmedIdentifier.Pswc" / "Name" Kind::Text;
+    CentreNumber "CarmedIdentifier.Pswc" / "CbeNumber" Kind::Text;
+    CoverFrom "CarmedContent.MedicalCover.Doctor.ValidityPeriod" / "StartDate" Kind::Date, in "CarmedContent.MedicalCover.Doctor.ValidityPeriod";
+    CoverTo "CarmedContent.MedicalCover.Doctor.ValidityPeriod" / "EndDate" Kind::Date, in "CarmedContent.MedicalCover.Doctor.ValidityPeriod";
+    SupportAmi "CarmedContent.MedicalCover.Doctor.PswcSupport" / "ZivAmiPart" SUPPORT, in "CarmedContent.MedicalCover.Doctor.PswcSupport";
+    SupportPatient "CarmedContent.MedicalCover.Doctor.PswcSupport" / "PatientPart" SUPPORT, in "CarmedContent.MedicalCover.Doctor.PswcSupport";
+    SupportSupplement "CarmedContent.MedicalCover.Doctor.PswcSupport" / "Supplement" SUPPORT, in "CarmedContent.MedicalCover.Doctor.PswcSupport";
+    Convention "CarmedContent.MedicalCover.Doctor.PswcSupport" / "Convention" Kind::Flag;
+    Prescription "CarmedContent.MedicalCover.Doctor.PswcSupport" / "Prescription" Kind::Flag;
+    Most "CarmedContent.MedicalCover.Doctor" / "AmountPatientPartMax" Kind::Euro;
+    Provider "CarmedContent.MedicalCover.Doctor.HealthCareProviderList" / "NihiiNumber" Kind::Nihii, in "CarmedContent.MedicalCover.Doctor.HealthCareProviderList";
+    ShareAmi "CarmedContent.RefundPodmiSppis.PodmiSppisPart.OtherPart" / "ZivAmiPart" Kind::StateShare, in "CarmedContent.RefundPodmiSppis.PodmiSppisPart.OtherPart";
+    SharePatient "CarmedContent.RefundPodmiSppis.PodmiSppisPart.OtherPart" / "PatientPart" Kind::StateShare, in "CarmedContent.RefundPodmiSppis.PodmiSppisPart.OtherPart";
+    Certificate "CarmedContent.RefundPodmiSppis" / "MedicalUrgencyInd" Kind::Flag;
+    Agreement / "AgreementNumber" Kind::Text;
 }
 
-impl Identifier {
-    fn read(reader: &mut Reader<'_>) -> Read<Self> {
-        let (mut number, mut version, mut beneficiary, mut validity, mut cpas) =
-            (None, None, None, None, None);
-        reader.each(&mut |reader, name| {
-            match name {
-                "CarmedNumber" => reader.once(&mut number, Reader::text)?,
-                "VersionNumber" => reader.once(&mut version, |reader| reader.value(count))?,
-                "Beneficiary" => reader.once(&mut beneficiary, |reader| only(reader, "Ssin"))?,
-                "ValidityPeriod" => reader.once(&mut validity, period)?,
-                "Pswc" => reader.once(&mut cpas, centre)?,
-                _ => return Ok(false),
-            }
-            Ok(true)
-        })?;
-        let period = validity.ok_or_else(|| reader.missing("ValidityPeriod"))?;
-        Ok(Self {
-            number: number.flatten(),
-            version,
-            beneficiary: beneficiary.flatten(),
-            period,
-            cpas: cpas.flatten(),
-        })
-    }
-}
+/// Elements that a card, or its cover, must not lack.
+const NEEDED: [[&str; 2]; 3] = [
+    ["", "CarmedIdentifier"],
+    ["CarmedIdentifier", "ValidityPeriod"],
+    ["CarmedContent.MedicalCover.Doctor", "ValidityPeriod"],
+];
 
-/// The text of the one element of that name.
-fn only(reader: &mut Reader<'_>, wanted: &str) -> Read<Option<String>> {
-    let mut text = None;
-    reader.each(&mut |reader, name| {
-        if name == wanted {
-            reader.once(&mut text, Reader::text)?;
-        }
-        Ok(name == wanted)
-    })?;
-    Ok(text.flatten())
-}
-
-/// The centre goes by the first of its names: several languages say the same.
-fn centre(reader: &mut Reader<'_>) -> Read<Option<Cpas>> {
-    let (mut number, mut known) = (None, None);
-    reader.each(&mut |reader, name| {
-        match name {
-            "CbeNumber" => reader.once(&mut number, Reader::text)?,
-            "Name" => known = known.take().or(reader.text()?),
-            _ => return Ok(false),
-        }
-        Ok(true)
-    })?;
-    Ok(known.map(|name| Cpas { name, cbe_number: number.flatten() }))
-}
-
-fn period(reader: &mut Reader<'_>) -> Read<Period> {
-    let (mut from, mut to) = (None, None);
-    reader.each(&mut |reader, name| {
-        match name {
-            "StartDate" => reader.once(&mut from, |reader| reader.value(date))?,
-            "EndDate" => reader.once(&mut to, |reader| reader.value(date))?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    })?;
-    let from = from.ok_or_else(|| reader.missing("StartDate"))?;
-    let to: Date = to.ok_or_else(|| reader.missing("EndDate"))?;
-    if to < from {
-        return Err(reader.refuse_in(
-            "EndDate",
-            "endsBeforeStart",
-            "A last day that is not before the first day is accepted here.",
-        ));
-    }
-    Ok(Period { from, to: Some(to) })
-}
-
-/// What a card covers.
+/// A card.
 #[derive(Default)]
-struct Content {
-    doctor: Option<DoctorCover>,
+pub(super) struct Card {
+    /// What it says, as JSON, in the order of [`LEAVES`].
+    said: [Option<String>; LEAVES.len()],
+    /// It has a cover of any kind.
     has_cover: bool,
-    shares: Option<StateShares>,
-    certificate: Option<bool>,
 }
 
-impl Content {
-    fn read(reader: &mut Reader<'_>) -> Read<Self> {
-        let (mut content, mut doctor) = (Self::default(), None);
-        reader.each(&mut |reader, name| {
-            match name {
-                "MedicalCover" => reader.each(&mut |reader, name| {
-                    content.has_cover = true;
-                    if name == "Doctor" {
-                        reader.once(&mut doctor, cover)?;
+impl Card {
+    /// Reads the current element, which it leaves.
+    pub(super) fn read(reader: &mut Reader<'_>) -> Read<Self> {
+        let mut card = Self::default();
+        let depth = reader.depth();
+        // Paths of the elements seen, for what must not lack in them.
+        let mut seen = String::new();
+        loop {
+            match reader.next()? {
+                Event::Start => {
+                    let below = reader.path().get(CARD.len() + 1..).unwrap_or_default();
+                    card.has_cover |=
+                        reader.depth() == depth + 3 && below.starts_with("CarmedContent.MedicalCover.");
+                    match LEAVES.iter().position(|leaf| leaf.path == below) {
+                        Some(place) => card.take(place, reader)?,
+                        None if LEAVES.iter().any(|leaf| is_around(below, leaf.path)) => {
+                            if seen.lines().any(|path| path == below) {
+                                return Err(reader.twice());
+                            }
+                            seen.push_str(below);
+                            seen.push('\n');
+                        }
+                        None => reader.pass_over()?,
                     }
-                    Ok(name == "Doctor")
-                })?,
-                "RefundPodmiSppis" => refund(reader, &mut content)?,
-                _ => return Ok(false),
+                }
+                Event::Text if reader.is_text_stray() => return Err(reader.malformed()),
+                Event::Text => {}
+                Event::End => {
+                    let below =
+                        reader.left_path().get(CARD.len()..).unwrap_or_default().trim_start_matches('.');
+                    card.check(below, &seen, reader)?;
+                    if reader.depth() < depth {
+                        return Ok(card);
+                    }
+                }
+                Event::Over => return Err(reader.malformed()),
             }
-            Ok(true)
-        })?;
-        content.doctor = doctor;
-        Ok(content)
+        }
+    }
+
+    fn take(&mut self, place: usize, reader: &mut Reader<'_>) -> Read<()> {
+        let (Some(leaf), Some(slot)) = (LEAVES.get(place), self.said.get_mut(place)) else { return Ok(()) };
+        // Several names of a centre say the same; several doctors do not.
+        let several = place == Slot::Provider as usize;
+        if slot.is_some() && !several && place != Slot::Centre as usize {
+            return Err(reader.twice());
+        }
+        let Some(text) = reader.text()? else {
+            return match leaf.kind {
+                Kind::Text => Ok(()),
+                _ => Err(reader
+                    .refuse_left("empty", "A value is accepted here; not known, the element is left out.")),
+            };
+        };
+        let value = json(&text, &leaf.kind).map_err(|(code, message)| reader.refuse_left(code, message))?;
+        match slot {
+            Some(list) if several => {
+                list.push(',');
+                list.push_str(&value);
+            }
+            Some(_) => {}
+            None => *slot = Some(value),
+        }
+        Ok(())
+    }
+
+    /// What the element that ends must not lack, and whether its period is one.
+    fn check(&self, ended: &str, seen: &str, reader: &Reader<'_>) -> Read<()> {
+        let lacks = LEAVES
+            .iter()
+            .zip(&self.said)
+            .find(|(leaf, said)| leaf.needed_in == ended && !ended.is_empty() && said.is_none());
+        if let Some((leaf, _)) = lacks {
+            return Err(reader.missing(leaf.path.rsplit('.').next().unwrap_or_default()));
+        }
+        for [within, name] in NEEDED {
+            let is_seen = |path: &str| {
+                path.strip_prefix(within).is_some_and(|rest| rest.trim_start_matches('.') == name)
+            };
+            if within == ended && !seen.lines().any(is_seen) {
+                return Err(reader.missing(name));
+            }
+        }
+        let backwards = |from: Slot, to: Slot| self.text(from) > self.text(to);
+        if ended.ends_with("ValidityPeriod")
+            && (backwards(Slot::From, Slot::To) || backwards(Slot::CoverFrom, Slot::CoverTo))
+        {
+            return Err(reader.refuse_in(
+                "EndDate",
+                "endsBeforeStart",
+                "A last day that is not before the first day is accepted here.",
+            ));
+        }
+        Ok(())
+    }
+
+    fn text(&self, slot: Slot) -> Option<&str> {
+        self.said.get(slot as usize)?.as_deref()
+    }
+
+    /// The identity number of whom it belongs to.
+    pub(super) fn beneficiary(&self) -> Option<String> {
+        self.text(Slot::Ssin).map(|json| json.trim_matches('"').into())
+    }
+
+    /// No cover and no payment commitment.
+    pub(super) fn is_bare(&self) -> bool {
+        !self.has_cover && self.text(Slot::Agreement).is_none()
+    }
+
+    pub(super) fn write(&self, out: &mut Out) {
+        let put = |out: &mut Out, name: &str, slot: Slot| {
+            out.key(name).json(self.text(slot).unwrap_or("null"));
+        };
+        let group = |out: &mut Out, name: &str, fields: &[(&str, Slot)]| {
+            let is_there = fields.first().is_some_and(|(_, slot)| self.text(*slot).is_some());
+            out.key(name);
+            if is_there {
+                out.object(|out| fields.iter().for_each(|(name, slot)| put(out, name, *slot)));
+            } else {
+                out.json("null");
+            }
+        };
+        out.object(|out| {
+            put(out, "cardNumber", Slot::Number);
+            put(out, "version", Slot::Version);
+            group(out, "period", &[("from", Slot::From), ("to", Slot::To)]);
+            group(out, "cpas", &[("name", Slot::Centre), ("cbeNumber", Slot::CentreNumber)]);
+            out.key("doctorCover");
+            if self.text(Slot::CoverFrom).is_some() {
+                out.object(|out| {
+                    group(out, "period", &[("from", Slot::CoverFrom), ("to", Slot::CoverTo)]);
+                    let parts = [
+                        ("amiPart", Slot::SupportAmi),
+                        ("patientPart", Slot::SupportPatient),
+                        ("supplement", Slot::SupportSupplement),
+                    ];
+                    group(out, "support", &parts);
+                    put(out, "convention", Slot::Convention);
+                    put(out, "prescriptionOnly", Slot::Prescription);
+                    put(out, "maximumPatientPart", Slot::Most);
+                    out.key("providers")
+                        .perhaps(self.text(Slot::Provider), |out, list| out.items(|out| out.json(list)));
+                });
+            } else {
+                out.json("null");
+            }
+            group(out, "stateShares", &[("amiPart", Slot::ShareAmi), ("patientPart", Slot::SharePatient)]);
+            put(out, "urgencyCertificate", Slot::Certificate);
+            put(out, "agreementNumber", Slot::Agreement);
+        });
     }
 }
 
-fn refund(reader: &mut Reader<'_>, content: &mut Content) -> Read<()> {
-    reader.each(&mut |reader, name| {
-        match name {
-            "PodmiSppisPart" => reader.each(&mut |reader, name| {
-                // The other parts are those of hospitals.
-                if name == "OtherPart" {
-                    reader.once(&mut content.shares, shares)?;
-                }
-                Ok(name == "OtherPart")
-            })?,
-            "MedicalUrgencyInd" => reader.once(&mut content.certificate, |reader| reader.value(flag))?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    })
+/// Whether the one path leads to the other.
+fn is_around(path: &str, leaf: &str) -> bool {
+    leaf.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'))
 }
 
-fn shares(reader: &mut Reader<'_>) -> Read<StateShares> {
-    let (mut ami, mut patient) = (None, None);
-    reader.each(&mut |reader, name| {
-        match name {
-            "ZivAmiPart" => reader.once(&mut ami, |reader| reader.value(share))?,
-            "PatientPart" => reader.once(&mut patient, |reader| reader.value(share))?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    })?;
-    Ok(StateShares {
-        ami_part: ami.ok_or_else(|| reader.missing("ZivAmiPart"))?,
-        patient_part: patient.ok_or_else(|| reader.missing("PatientPart"))?,
-    })
+/// What a text of XML says, as JSON, by the rules that hold for a case.
+fn json(text: &str, kind: &Kind) -> Result<String, (&'static str, &'static str)> {
+    let number = text.strip_prefix('+').unwrap_or(text);
+    let given = match kind {
+        Kind::Flag => match text {
+            "true" | "1" => Json::Flag(true),
+            "false" | "0" => Json::Flag(false),
+            _ => Json::Null,
+        },
+        Kind::Count | Kind::Euro | Kind::StateShare if is_decimal(number) => Json::Number(number),
+        Kind::Date => Json::Text(civil(text).into()),
+        _ => Json::Text(text.into()),
+    };
+    let cell = scalar::read(&given, &Path::ROOT, kind).map_err(|invalid| (invalid.code, accepted(kind)))?;
+    Ok(Out::text(|out| match cell {
+        Cell::Flag(flag) => out.flag(flag),
+        Cell::Count(count) => out.count(count),
+        Cell::Euro(euro) => out.euro(euro),
+        Cell::Date(date) => out.date(date),
+        Cell::Word(place) => match kind {
+            Kind::StateShare => out.count(SHARES.get(place).copied().unwrap_or_default()),
+            _ => out.name(SUPPORTS.get(place).copied().unwrap_or_default()),
+        },
+        Cell::Text(text) => out.string(&text),
+        _ => out.json("null"),
+    }))
 }
 
-fn cover(reader: &mut Reader<'_>) -> Read<DoctorCover> {
-    let (mut validity, mut borne, mut most, mut providers) = (None, None, None, None);
-    let (mut convention, mut prescription) = (None, None);
-    reader.each(&mut |reader, name| {
-        match name {
-            "ValidityPeriod" => reader.once(&mut validity, period)?,
-            "PswcSupport" => {
-                reader.once(&mut borne, |reader| support(reader, &mut convention, &mut prescription))?;
-            }
-            "AmountPatientPartMax" => {
-                reader.once(&mut most, |reader| reader.value(|text| number::euro(decimal(text)?)))?
-            }
-            "HealthCareProviderList" => reader.once(&mut providers, listed)?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    })?;
-    Ok(DoctorCover {
-        period: validity.ok_or_else(|| reader.missing("ValidityPeriod"))?,
-        support: borne,
-        convention,
-        prescription_only: prescription,
-        maximum_patient_part: most,
-        providers,
-    })
+const fn accepted(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Flag => "true or false is accepted here.",
+        Kind::Count => "A whole number that is not negative is accepted here.",
+        Kind::Euro => "An amount in euro that is not negative is accepted here.",
+        Kind::Date => "A date is accepted here: YYYY-MM-DD.",
+        Kind::StateShare => "0, 50 or 100 percent is accepted here.",
+        Kind::Word(_) => "NOTHING, PARTIAL or FULL is accepted here.",
+        Kind::Nihii => "An INAMI/RIZIV number of 8 to 11 digits is accepted here.",
+        _ => "Text is accepted here.",
+    }
 }
 
-fn support(
-    reader: &mut Reader<'_>,
-    convention: &mut Option<bool>,
-    prescription: &mut Option<bool>,
-) -> Read<CpasSupport> {
-    let (mut ami, mut patient, mut supplement) = (None, None, None);
-    reader.each(&mut |reader, name| {
-        match name {
-            "ZivAmiPart" => reader.once(&mut ami, |reader| reader.value(part))?,
-            "PatientPart" => reader.once(&mut patient, |reader| reader.value(part))?,
-            "Supplement" => reader.once(&mut supplement, |reader| reader.value(part))?,
-            "Convention" => reader.once(convention, |reader| reader.value(flag))?,
-            "Prescription" => reader.once(prescription, |reader| reader.value(flag))?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    })?;
-    Ok(CpasSupport {
-        ami_part: ami.ok_or_else(|| reader.missing("ZivAmiPart"))?,
-        patient_part: patient.ok_or_else(|| reader.missing("PatientPart"))?,
-        supplement: supplement.ok_or_else(|| reader.missing("Supplement"))?,
-    })
+/// `xs:decimal` without a plus: digits, and at most one point among them.
+fn is_decimal(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let points = digits.bytes().filter(|byte| *byte == b'.').count();
+    points < 2 && digits.len() > points && digits.bytes().all(|byte| byte == b'.' || byte.is_ascii_digit())
 }
 
-/// A list that is there has somebody on it.
-fn listed(reader: &mut Reader<'_>) -> Read<Vec<String>> {
-    let mut numbers = Vec::new();
-    reader.each(&mut |reader, name| {
-        if name == "NihiiNumber" {
-            numbers.push(reader.value(scalar::nihii)?);
-        }
-        Ok(name == "NihiiNumber")
-    })?;
-    if numbers.is_empty() { Err(reader.missing("NihiiNumber")) } else { Ok(numbers) }
-}
-
-/// `xs:date`, whose time zone does not move a civil day.
-fn date(text: &str) -> Result<Date, Refused> {
-    let day = text.get(..10).unwrap_or(text);
+/// The civil day of an `xs:date`: its time zone does not move it.
+fn civil(text: &str) -> &str {
     let zone = text.get(10..).unwrap_or_default();
     let is_zone = match *zone.as_bytes() {
-        [] | [b'Z'] => true,
+        [b'Z'] => true,
         [b'+' | b'-', h1, h2, b':', m1, m2] => [h1, h2, m1, m2].iter().all(u8::is_ascii_digit),
         _ => false,
     };
-    scalar::date(if is_zone { day } else { text })
-}
-
-/// `xs:boolean`.
-fn flag(text: &str) -> Result<bool, Refused> {
-    match text {
-        "true" | "1" => Ok(true),
-        "false" | "0" => Ok(false),
-        _ => Err(("unknownWord", "true or false is accepted here.")),
-    }
-}
-
-/// `xs:integer` and `xs:int`, from 0.
-fn count(text: &str) -> Result<u64, Refused> {
-    number::count(decimal(text)?)
-}
-
-/// `xs:decimal` without its sign, unless it is less than 0: digits, and at most one point among them.
-fn decimal(text: &str) -> Result<&str, Refused> {
-    let digits = text.strip_prefix('+').unwrap_or(text);
-    let own = digits.strip_prefix('-').unwrap_or(digits).replacen('.', "", 1);
-    let is_decimal = !own.is_empty() && own.bytes().all(|byte| byte.is_ascii_digit());
-    if is_decimal { Ok(digits) } else { Err(("wrongKind", "A number is accepted here.")) }
-}
-
-fn part(text: &str) -> Result<Support, Refused> {
-    match text {
-        "NOTHING" => Ok(Support::Nothing),
-        "PARTIAL" => Ok(Support::Partial),
-        "FULL" => Ok(Support::Full),
-        _ => Err(("unknownWord", "NOTHING, PARTIAL or FULL is accepted here.")),
-    }
-}
-
-/// `xs:decimal`: 100.0, 50.0 or 0.0.
-fn share(text: &str) -> Result<StateShare, Refused> {
-    match number::count(decimal(text)?) {
-        Ok(0) => Ok(StateShare::None),
-        Ok(50) => Ok(StateShare::Half),
-        Ok(100) => Ok(StateShare::All),
-        _ => Err(("unknownValue", "0, 50 or 100 percent is accepted here.")),
-    }
+    if is_zone { text.get(..10).unwrap_or(text) } else { text }
 }

@@ -33,9 +33,6 @@ const OURS: [&str; 9] = [
     "http://www.w3.org/2003/05/soap-envelope",
 ];
 
-/// What a caller does with an element inside the current one; `false` passes over it.
-pub(super) type Each<'f, 'x> = &'f mut dyn FnMut(&mut Reader<'x>, &'x str) -> Read<bool>;
-
 struct Open<'x> {
     /// As it is written, with its prefix.
     name: &'x str,
@@ -47,14 +44,20 @@ struct Open<'x> {
     known: usize,
     /// Written as `<a/>`: its end is still to be told.
     empty: bool,
-    /// Which one of its name it is, where there may be several.
-    place: Option<usize>,
+    /// How long the path is around it.
+    within: usize,
 }
 
-enum Event<'x> {
+/// What was met. Elements of other namespaces are passed over whole.
+#[derive(Clone, Copy)]
+pub(super) enum Event {
+    /// An element begins, which is the current one then.
     Start,
-    Text(Cow<'x, str>),
+    /// Text, which [`Reader::text`] gathers.
+    Text,
+    /// The current element ends.
     End,
+    /// The document ends.
     Over,
 }
 
@@ -66,8 +69,14 @@ pub(super) struct Reader<'x> {
     namespaces: Vec<(&'x str, &'x str)>,
     /// Where the last token begins.
     at: usize,
-    /// The element that was left last: its name, and its place where it has one.
-    left: (&'x str, Option<usize>),
+    /// The names of the open elements below the answer, dotted.
+    path: String,
+    /// The same, with the element that was left last.
+    left: String,
+    /// How many cards began.
+    cards: usize,
+    /// The text that was met last.
+    met: Cow<'x, str>,
 }
 
 impl<'x> Reader<'x> {
@@ -80,133 +89,103 @@ impl<'x> Reader<'x> {
         let xml = xml.strip_prefix('\u{feff}').unwrap_or(xml);
         let tokens = Tokenizer::from(xml);
         let namespaces = [("xml", "http://www.w3.org/XML/1998/namespace"), ("", "")].into();
-        Ok(Self { xml, tokens, open: Vec::new(), namespaces, at: 0, left: ("", None) })
+        Ok(Self {
+            xml,
+            tokens,
+            open: Vec::new(),
+            namespaces,
+            at: 0,
+            path: String::new(),
+            left: String::new(),
+            cards: 0,
+            met: Cow::Borrowed(""),
+        })
     }
 
-    /// Enters the first element and names it. One of a namespace of its own is not ours.
-    pub(super) fn root(&mut self) -> Read<&'x str> {
-        match self.next()? {
-            Event::Start => Ok(self.open.last().filter(|open| open.ours).map_or("", |open| open.local)),
-            _ => Err(self.malformed()),
-        }
+    /// How many elements are open.
+    pub(super) fn depth(&self) -> usize {
+        self.open.len()
     }
 
-    /// Nothing may follow what was read.
-    pub(super) fn end(&mut self) -> Read<()> {
-        match self.next()? {
-            Event::Over => Ok(()),
-            _ => Err(self.malformed()),
-        }
+    /// The name of the current element, without its prefix.
+    pub(super) fn name(&self) -> &'x str {
+        self.open.last().map_or("", |open| open.local)
     }
 
-    /// Goes through the elements inside the current one and leaves it. What is not ours, or not taken, is passed over.
-    pub(super) fn each(&mut self, take: Each<'_, 'x>) -> Read<()> {
-        let mut count = 0;
+    /// The names of the open elements below the answer, dotted; the answer and its envelope are the input itself.
+    pub(super) fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The path of the element that was left last.
+    pub(super) fn left_path(&self) -> &str {
+        &self.left
+    }
+
+    /// The text of the current element, trimmed, which it leaves; `None` when there is none.
+    pub(super) fn text(&mut self) -> Read<Option<String>> {
+        let mut text = String::new();
         loop {
             match self.next()? {
-                Event::End => return Ok(()),
-                Event::Text(text) if text.bytes().all(is_space) => {}
-                Event::Start => {
-                    let depth = self.open.len();
-                    let open = self.open.last().filter(|open| open.ours);
-                    let taken = match open.map(|open| open.local) {
-                        Some(local) => {
-                            if local == "Carmed" {
-                                self.place(count);
-                                count += 1;
-                            }
-                            take(self, local)?
-                        }
-                        None => false,
-                    };
-                    while !taken && self.open.len() >= depth {
-                        self.next()?;
-                    }
+                Event::End => {
+                    let text = text.trim_matches(|sign: char| sign.is_ascii_whitespace());
+                    return Ok(Some(text).filter(|text| !text.is_empty()).map(String::from));
                 }
+                Event::Text => text.push_str(&self.met),
                 _ => return Err(self.malformed()),
             }
         }
-    }
-
-    /// Gives the current element its place among those of its name.
-    fn place(&mut self, place: usize) {
-        if let Some(open) = self.open.last_mut() {
-            open.place = Some(place);
-        }
-    }
-
-    /// Reads an element that may stand here only once.
-    pub(super) fn once<T>(
-        &mut self,
-        into: &mut Option<T>,
-        read: impl FnOnce(&mut Self) -> Read<T>,
-    ) -> Read<()> {
-        if into.is_some() {
-            return Err(self.refuse("twice", "This element is accepted only once here."));
-        }
-        *into = Some(read(self)?);
-        Ok(())
-    }
-
-    /// The text of the current element, which it leaves; `None` when there is none.
-    pub(super) fn text(&mut self) -> Read<Option<String>> {
-        self.value(|text| Ok(Some(text.into()).filter(|text: &String| !text.is_empty())))
     }
 
     /// All text of the current element and of those in it, each followed by a space; leaves it.
-    pub(super) fn all_text(&mut self, into: &mut String) -> Read<()> {
-        let depth = self.open.len();
+    pub(super) fn all_text(&mut self) -> Read<String> {
+        let (depth, mut said) = (self.open.len(), String::new());
+        // What elements of a fault are called matters to nobody, nor whose they are.
         while self.open.len() >= depth {
-            if let Event::Text(text) = self.next()? {
-                into.push_str(&text);
-                into.push(' ');
+            if matches!(self.step()?, Event::Text) {
+                said.push_str(&self.met);
+                said.push(' ');
             }
         }
-        Ok(())
+        Ok(said)
     }
 
-    /// What the text of the current element says, which it leaves.
-    pub(super) fn value<T>(
-        &mut self,
-        read: impl FnOnce(&str) -> Result<T, (&'static str, &'static str)>,
-    ) -> Read<T> {
-        let mut text = Cow::Borrowed("");
-        loop {
-            // The end of the element takes its path with it, so what is wrong is told before.
-            if self.closes() {
-                let value = read(text.trim_matches(|c: char| c.is_ascii_whitespace()));
-                let value = value.map_err(|(code, message)| self.refuse(code, message))?;
-                return match self.next()? {
-                    Event::End => Ok(value),
-                    _ => Err(self.malformed()),
-                };
-            }
-            match self.next()? {
-                Event::Text(more) if text.is_empty() => text = more,
-                Event::Text(more) => text.to_mut().push_str(&more),
-                _ => return Err(self.malformed()),
-            }
-        }
-    }
-
-    /// Whether the current element ends with the next token; comments aside.
-    fn closes(&self) -> bool {
-        if self.open.last().is_some_and(|open| open.empty) {
-            return true;
-        }
-        let mut ahead = self.tokens.clone().filter(|token| {
-            !matches!(token, Ok(Token::Comment { .. } | Token::ProcessingInstruction { .. }))
-        });
-        matches!(ahead.next(), Some(Ok(Token::ElementEnd { end: ElementEnd::Close(..), .. })))
+    /// Whether the text that was met says anything.
+    pub(super) fn is_text_stray(&self) -> bool {
+        !self.met.bytes().all(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r'))
     }
 
     /// An attribute of the current element, without a prefix.
     pub(super) fn attribute(&self, name: &str) -> &'x str {
-        let attributes = self.open.last().map_or(&[][..], |open| &open.attributes);
-        attributes.iter().find(|(own, _)| *own == name).map_or("", |(_, value)| value)
+        attribute(self.open.last(), name)
     }
 
-    fn next(&mut self) -> Read<Event<'x>> {
+    /// An attribute of the element around the current one.
+    pub(super) fn outer_attribute(&self, name: &str) -> &'x str {
+        attribute(self.open.iter().rev().nth(1), name)
+    }
+
+    /// What comes next of what is ours.
+    pub(super) fn next(&mut self) -> Read<Event> {
+        let event = self.step()?;
+        let is_root = self.open.len() == 1;
+        if matches!(event, Event::Start) && self.open.last().is_some_and(|open| !open.ours) && !is_root {
+            self.pass_over()?;
+            return self.next();
+        }
+        Ok(event)
+    }
+
+    /// Leaves the current element with all that is in it.
+    pub(super) fn pass_over(&mut self) -> Read<()> {
+        let depth = self.open.len();
+        while self.open.len() >= depth {
+            self.step()?;
+        }
+        Ok(())
+    }
+
+    fn step(&mut self) -> Read<Event> {
         if self.open.last().is_some_and(|open| open.empty) {
             self.close();
             return Ok(Event::End);
@@ -238,8 +217,14 @@ impl<'x> Reader<'x> {
                     self.close();
                     return Ok(Event::End);
                 }
-                Token::Text { text } => return Ok(Event::Text(self.unescaped(text.as_str())?)),
-                Token::Cdata { text, .. } => return Ok(Event::Text(text.as_str().into())),
+                Token::Text { text } => {
+                    self.met = self.unescaped(text.as_str())?;
+                    return Ok(Event::Text);
+                }
+                Token::Cdata { text, .. } => {
+                    self.met = text.as_str().into();
+                    return Ok(Event::Text);
+                }
                 Token::DtdStart { .. }
                 | Token::EmptyDtd { .. }
                 | Token::EntityDeclaration { .. }
@@ -293,14 +278,22 @@ impl<'x> Reader<'x> {
         }
         let Some((_, namespace)) = bound(prefix) else { return Err(self.malformed()) };
         let ours = OURS.contains(namespace);
-        self.open.push(Open { name, local, ours, attributes, known, empty, place: None });
+        // Only a first element of ours is an answer.
+        let local = if ours || !self.open.is_empty() { local } else { "" };
+        let within = self.path.len();
+        if self.open.iter().any(|open| open.local == super::RESPONSE) {
+            push(&mut self.path, local);
+        }
+        self.cards += usize::from(self.path == super::CARD && within < self.path.len());
+        self.open.push(Open { name, local, ours, attributes, known, empty, within });
         Ok(())
     }
 
     fn close(&mut self) {
         if let Some(open) = self.open.pop() {
             self.namespaces.truncate(open.known);
-            self.left = (open.local, open.place);
+            self.left.clone_from(&self.path);
+            self.path.truncate(open.within);
         }
     }
 
@@ -321,46 +314,56 @@ impl<'x> Reader<'x> {
         Ok(whole)
     }
 
-    fn malformed(&self) -> Box<InvalidCase> {
+    /// Refuses what is no XML, or XML of another shape.
+    pub(super) fn malformed(&self) -> Box<InvalidCase> {
         self.malformed_in(self.line())
     }
 
     fn malformed_in(&self, line: u32) -> Box<InvalidCase> {
-        self.refused(line, "malformed", "Well-formed XML is accepted here.")
+        self.refused(&self.path, line, "malformed", "Well-formed XML is accepted here.")
     }
 
     /// Refuses what stands in the current element, with its path and its line.
-    #[cold]
     pub(super) fn refuse(&self, code: &'static str, message: &str) -> Box<InvalidCase> {
-        self.refused(self.line(), code, message)
+        self.refused(&self.path, self.line(), code, message)
     }
 
-    /// Refuses what stands, or does not stand, in the element that was just left.
-    #[cold]
+    /// Refuses the current element, which stood here before.
+    pub(super) fn twice(&self) -> Box<InvalidCase> {
+        self.refuse("twice", "This element is accepted only once here.")
+    }
+
+    /// Refuses the element that was just left.
+    pub(super) fn refuse_left(&self, code: &'static str, message: &str) -> Box<InvalidCase> {
+        self.refused(&self.left, self.line(), code, message)
+    }
+
+    /// Refuses an element of the one that was just left.
     pub(super) fn refuse_in(&self, name: &str, code: &'static str, message: &str) -> Box<InvalidCase> {
-        let mut path = self.path();
-        push(&mut path, self.left.0, self.left.1);
-        push(&mut path, name, None);
-        InvalidCase::in_line(path, code, message, self.line())
+        let mut path = self.left.clone();
+        push(&mut path, name);
+        self.refused(&path, self.line(), code, message)
     }
 
     /// Refuses the lack of an element in the one that was just left.
-    #[cold]
     pub(super) fn missing(&self, name: &str) -> Box<InvalidCase> {
         self.refuse_in(name, "missing", "This element is needed here.")
     }
 
-    fn refused(&self, line: u32, code: &'static str, message: &str) -> Box<InvalidCase> {
-        InvalidCase::in_line(self.path(), code, message, line)
-    }
-
-    /// The names of the elements that are open, below the answer: the answer and its envelope are the input itself.
-    fn path(&self) -> String {
-        let mut path = String::new();
-        for open in self.open.iter().skip_while(|open| open.local != super::RESPONSE).skip(1) {
-            push(&mut path, open.local, open.place);
+    /// A card in the path is told by its place.
+    #[cold]
+    fn refused(&self, path: &str, line: u32, code: &'static str, message: &str) -> Box<InvalidCase> {
+        let mut told = String::new();
+        match path.strip_prefix(super::CARD) {
+            Some(rest) if rest.is_empty() || rest.starts_with('.') => {
+                told.push_str(super::CARD);
+                told.push('.');
+                push_number(&mut told, self.cards.saturating_sub(1));
+                told.push_str(rest);
+            }
+            _ => told.push_str(path),
         }
-        path
+        InvalidCase::in_line(told, code, message, line)
     }
 
     /// The line on which the last token begins, from 1.
@@ -372,22 +375,16 @@ impl<'x> Reader<'x> {
     }
 }
 
-fn push(path: &mut String, name: &str, place: Option<usize>) {
-    if name == super::RESPONSE {
-        return;
-    }
+fn push(path: &mut String, name: &str) {
     if !path.is_empty() {
         path.push('.');
     }
     path.push_str(name);
-    if let Some(place) = place {
-        path.push('.');
-        push_number(path, place);
-    }
 }
 
-const fn is_space(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
+fn attribute<'x>(open: Option<&Open<'x>>, name: &str) -> &'x str {
+    let attributes = open.map_or(&[][..], |open| &open.attributes);
+    attributes.iter().find(|(own, _)| *own == name).map_or("", |(_, value)| value)
 }
 
 /// The sign of a reference, without its `&` and `;`.

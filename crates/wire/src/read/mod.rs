@@ -2,16 +2,16 @@
 //!
 //! The shapes are tables and the reader is one function, because what runs on a phone is paid by the byte.
 
-mod cell;
+pub(crate) mod cell;
 pub(crate) mod check;
 pub(crate) mod contract;
-pub(crate) mod number;
+mod number;
 pub(crate) mod premium;
 pub(crate) mod reason;
 pub(crate) mod scalar;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod schema;
-mod shape;
+pub(crate) mod shape;
 pub(crate) mod visit;
 
 use alloc::boxed::Box;

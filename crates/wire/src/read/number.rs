@@ -12,10 +12,10 @@ pub(super) const MOST_CENTS: u64 = 1_000_000_000_000_000;
 const ROOM: u64 = u64::MAX / 10 - 1;
 
 /// Why a number is refused: a stable word, and what would be accepted.
-pub(crate) type Refused = (&'static str, &'static str);
+pub(super) type Refused = (&'static str, &'static str);
 
 /// A whole number.
-pub(crate) fn count(text: &str) -> Result<u64, Refused> {
+pub(super) fn count(text: &str) -> Result<u64, Refused> {
     match scaled(text, 0)? {
         (UNSAFE.., _) => Err(("tooLarge", "A whole number below 2^53 is accepted here.")),
         (_, true) => Err(("notWhole", "A whole number is accepted here.")),
@@ -24,7 +24,7 @@ pub(crate) fn count(text: &str) -> Result<u64, Refused> {
 }
 
 /// Euros with at most two decimals.
-pub(crate) fn euro(text: &str) -> Result<Euro, Refused> {
+pub(super) fn euro(text: &str) -> Result<Euro, Refused> {
     match scaled(text, 2)? {
         (MOST_CENTS.., _) => Err(("tooLarge", "An amount below 10 000 000 000 000 euro is accepted here.")),
         (_, true) => {

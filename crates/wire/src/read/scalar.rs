@@ -15,7 +15,7 @@ use crate::invalid::{InvalidCase, Path, UNKNOWN_YEAR};
 use crate::json::Json;
 
 /// Reads a single value.
-pub(super) fn read(json: &Json<'_>, at: &Path<'_>, kind: &Kind) -> Read<Cell> {
+pub(crate) fn read(json: &Json<'_>, at: &Path<'_>, kind: &Kind) -> Read<Cell> {
     match (kind, json) {
         (Kind::Flag, Json::Flag(flag)) => Ok(Cell::Flag(*flag)),
         (Kind::Count | Kind::Year | Kind::StateShare | Kind::Euro | Kind::Percent, Json::Number(text)) => {
@@ -100,7 +100,7 @@ fn textual(text: &str, kind: &Kind) -> Result<Cell, number::Refused> {
 }
 
 /// An INAMI/RIZIV number as its digits alone.
-pub(crate) fn nihii(text: &str) -> Result<String, number::Refused> {
+fn nihii(text: &str) -> Result<String, number::Refused> {
     let digits: String = text.chars().filter(|letter| !matches!(letter, '-' | '/' | '.' | ' ')).collect();
     if (8..=11).contains(&digits.len()) && all_digits(&digits) {
         Ok(digits)
@@ -112,7 +112,7 @@ pub(crate) fn nihii(text: &str) -> Result<String, number::Refused> {
 const MALFORMED_DATE: &str = "A date is accepted here, as text: YYYY-MM-DD.";
 
 /// A civil date, exactly `YYYY-MM-DD`, from 0001-01-01.
-pub(crate) fn date(text: &str) -> Result<Date, number::Refused> {
+fn date(text: &str) -> Result<Date, number::Refused> {
     let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() else {
         return Err(("malformedDate", MALFORMED_DATE));
     };

@@ -6,6 +6,7 @@ use gpcheck_texts::{Lang, statement};
 
 use super::{cited, period};
 use crate::VERSION;
+use crate::explain::WORDS;
 use crate::out::Out;
 
 pub(crate) fn rulebook(out: &mut Out) {
@@ -36,7 +37,7 @@ fn rule(out: &mut Out, entry: &Entry) {
         out.key("certainty").name(entry.certainty.name());
         cited(out.key("sources"), entry.sources);
         out.key("text").object(|out| {
-            for lang in Lang::ALL {
+            for lang in Lang::ALL.into_iter().filter(|lang| WORDS.is_loaded(*lang)) {
                 out.key(lang.code()).string(&statement(lang, entry.rule, &entry.facts));
             }
         });

@@ -21,7 +21,7 @@ const why = (name, value) => (accepts(name, value) ? "" : `${name}: ${ajv.errors
 const INPUT = { assessPremium: "PremiumCase", routeVisit: "VisitCase" };
 const OUTCOME = {
   assessPremium: "PremiumAssessment", assessPremiums: "PremiumAnswers", routeVisit: "VisitRouting", routeVisits: "VisitAnswers",
-  comparePremiumYears: "PremiumYearComparison", readConsultation: "Consultation", explainCode: "CodeExplanation",
+  comparePremiumYears: "PremiumYearComparison", readConsultation: "Consultation", explainCode: "CodeExplanation", explain: "Explanation", rulebook: "Rulebook",
 };
 
 /** Why the reader refuses what a schema lets pass, with how many cases of the corpus show it. */

@@ -11,7 +11,9 @@ use crate::{
 /// Where the finished package lies, whatever cargo's target folder is.
 const PACKAGE: &str = "target/npm/gpcheck";
 const HAND_WRITTEN: &str = "crates/wasm/npm";
-const LICENCES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
+/// What lies at the top of the repository and goes into the package as it is.
+const ALSO: [&str; 3] = ["LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md"];
+const DOCS: &str = "docs";
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 pub(crate) fn package() -> Result {
@@ -20,9 +22,10 @@ pub(crate) fn package() -> Result {
     sh::fresh_dir(&staging)?;
     assemble(&staging)?;
     schemas(&staging.join("schema"))?;
-    for licence in LICENCES {
-        sh::copy(licence, staging.join(licence))?;
+    for file in ALSO {
+        sh::copy(file, staging.join(file))?;
     }
+    documents(&staging)?;
     check(&staging)?;
     // Readers of the old package never see half of the new one.
     let finished = sh::root().join(PACKAGE);
@@ -70,6 +73,18 @@ fn compile(into: &Path) -> Result {
     let module = into.join("gpcheck_wasm_bg.wasm");
     let flags = ["-Oz", "--strip-debug", "--strip-producers"];
     sh::run(sh::cmd("wasm-opt").args(flags).arg("-o").arg(&module).arg(&module))
+}
+
+/// The documents, so that the links of the package's own README lead somewhere.
+fn documents(staging: &Path) -> Result {
+    for file in sh::files_below(&sh::root().join(DOCS))? {
+        if file.extension().is_some_and(|it| it == "md") {
+            let copy = staging.join(file.strip_prefix(sh::root())?);
+            fs::create_dir_all(copy.parent().ok_or("a document without a folder")?)?;
+            sh::copy(&file, copy)?;
+        }
+    }
+    Ok(())
 }
 
 /// The JSON Schemas: of what is read, native code knows the shapes; the types of the package know everything else.

@@ -220,6 +220,30 @@ export interface PremiumAssessment {
   certainty: Certainty;
 }
 
+/**
+ * How `assessPremiumRows` reads and writes rows of 32-bit numbers. Days are counted from 1 January 1970, amounts are cents,
+ * flags 0 or 1, words their place in the list of the contract ("availabilityFee" is 0).
+ */
+export interface PremiumRows {
+  /** Stands for what is not known. */
+  unknown: number;
+  /** Stands for what is known not to be: no flat-fee period, no application, a barometer without a day. */
+  none: number;
+  /** Stands in the column `<parameter>.whole` where `<parameter>` is a displayed percentage, in millionths. */
+  percent: number;
+  /**
+   * The columns of a row: one period of each kind of competence; for each parameter its own count, uses or 1 for done, and
+   * the whole where it is a share; the day of each barometer.
+   */
+  columns: string[];
+  /**
+   * The figures of an answer: `fault` is 0, or the number of the column at fault, from 1, and all else is unknown;
+   * `track`, `eligibility`, `starter`, `certainty` and each parameter's status by their place in the type of the outcome
+   * (a parameter that the year does not have is unknown).
+   */
+  results: string[];
+}
+
 /** What became of a parameter from one year to the other; "altered": asked differently, neither more nor less. */
 export type Change = "added" | "dropped" | "hardened" | "eased" | "altered" | "unchanged";
 

@@ -2,7 +2,7 @@ import type { Lang } from "./gpcheck_wasm.js";
 
 export type * from "./gpcheck_wasm.js";
 export {
-  assessPremium, assessPremiums, comparePremiumYears, explain, explainCode, makeReceipt, readConsultation, routeVisit, routeVisits,
+  assessPremium, assessPremiumRows, assessPremiums, comparePremiumYears, explain, explainCode, makeReceipt, premiumRows, readConsultation, routeVisit, routeVisits,
   rulebook, verifyReceipt,
 } from "./gpcheck_wasm.js";
 

@@ -1,5 +1,5 @@
 // The functions of the contract.
 export {
-  assessPremium, assessPremiums, comparePremiumYears, explain, explainCode, makeReceipt, readConsultation, routeVisit, routeVisits,
+  assessPremium, assessPremiumRows, assessPremiums, comparePremiumYears, explain, explainCode, makeReceipt, premiumRows, readConsultation, routeVisit, routeVisits,
   rulebook, verifyReceipt,
 } from "./gpcheck_wasm.js";

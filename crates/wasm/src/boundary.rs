@@ -23,6 +23,11 @@ pub(crate) fn given(outcome: Result<String, InvalidCase>) -> Answer {
     JSON::parse(&outcome.map_err(thrown)?)
 }
 
+/// Hands over rows of figures, or throws what was refused.
+pub(crate) fn rows_given(rows: Result<Vec<i32>, InvalidCase>) -> Result<Vec<i32>, JsValue> {
+    rows.map_err(thrown)
+}
+
 /// Hands over the answers to many cases, one at a time.
 pub(crate) fn answers(inputs: &JsValue, answer: fn(&str) -> Result<String, InvalidCase>) -> Answer {
     if !Array::is_array(inputs) {

@@ -8,7 +8,7 @@ mod boundary;
 use gpcheck_wire as wire;
 use wasm_bindgen::prelude::*;
 
-use boundary::{Answer, answers, given, text};
+use boundary::{Answer, answers, given, rows_given, text};
 
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
@@ -31,6 +31,26 @@ pub fn assess_premium(#[wasm_bindgen(unchecked_param_type = "PremiumCase")] inpu
 #[wasm_bindgen(js_name = assessPremiums, unchecked_return_type = "Answer<PremiumAssessment>[]")]
 pub fn assess_premiums(#[wasm_bindgen(unchecked_param_type = "PremiumCase[]")] inputs: &JsValue) -> Answer {
     answers(inputs, wire::assess_premium)
+}
+
+/// Many premium cases of one year in one call, as rows of whole numbers; a row of figures for each. `premiumRows` says
+/// which column is which.
+///
+/// @throws InvalidCase when the year or the day cannot be read, or rows are not whole; a row that cannot be read says in its
+/// first figure which column is at fault, from 1
+#[wasm_bindgen(js_name = assessPremiumRows)]
+pub fn assess_premium_rows(
+    #[wasm_bindgen(js_name = premiumYear, unchecked_param_type = "number")] premium_year: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "IsoDate")] today: &JsValue,
+    rows: &[i32],
+) -> Result<Vec<i32>, JsValue> {
+    rows_given(text(premium_year).and_then(|year| wire::assess_premium_rows(&year, &text(today)?, rows)))
+}
+
+/// The layout of `assessPremiumRows`.
+#[wasm_bindgen(js_name = premiumRows, unchecked_return_type = "PremiumRows")]
+pub fn premium_rows() -> Answer {
+    given(Ok(wire::premium_rows()))
 }
 
 /// Two premium years side by side: parameters added, dropped, hardened; tiers; window.

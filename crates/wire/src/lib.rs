@@ -20,10 +20,12 @@ mod json;
 mod out;
 mod read;
 mod receipt;
+mod rows;
 mod value;
 mod write;
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use gpcheck_rules::mediprima::{VisitCase, VisitRouting, route};
 use gpcheck_rules::premium::{PremiumAssessment, PremiumCase, assess, compare, find};
@@ -49,6 +51,20 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// A case that cannot be read.
 pub fn assess_premium(input: &str) -> Result<String, InvalidCase> {
     Ok(premium_outcome(&assess(&premium_case(input)?)))
+}
+
+/// Many premium cases of one year, as rows of whole numbers laid out as [`premium_rows`] says; a row of figures for each.
+///
+/// # Errors
+/// A year or a day that cannot be read, at `premiumYear` or `today`; rows that are not whole, at `rows`. A row that cannot be
+/// read gets the number of its column, from 1, as its first figure.
+pub fn assess_premium_rows(year: &str, today: &str, rows: &[i32]) -> Result<Vec<i32>, InvalidCase> {
+    Ok(rows::assess_rows(year, today, rows)?)
+}
+
+/// The layout of [`assess_premium_rows`]: its columns, those of its figures, and the numbers that stand for no number.
+pub fn premium_rows() -> String {
+    Out::text(rows::layout)
 }
 
 /// How a visit is billed, and why.

@@ -269,5 +269,8 @@ const RECEIPT_KIND: Kind = Word(&["premium", "visit"]);
 /// What is told beside the case when a receipt is made.
 pub(crate) static RECEIPT_HEAD: Kind = Object(&[required("kind", RECEIPT_KIND), required("madeOn", Date)]);
 
+/// What all rows of a call share.
+pub(crate) static ROWS: Kind = Object(&[required("premiumYear", Year), required("today", Date)]);
+
 /// What is told when years are compared.
 pub(crate) static COMPARISON: Kind = Object(&[required("from", Year), required("to", Year)]);

@@ -29,7 +29,7 @@ pub static OPEN: [&Rule; 4] = [
     &mediprima::rules::UNKNOWN,
 ];
 
-/// The rule of that id.
+/// The rule of that id, as reasons and deadlines name it; `None` when there is none.
 pub fn find(id: &str) -> Option<&'static Rule> {
     all().find(|rule| rule.id == id)
 }

@@ -4,6 +4,14 @@ use core::iter::Sum;
 use core::ops::{Add, Sub};
 
 /// An amount in euro, held as whole cents.
+///
+/// Sums and differences that 64 bits cannot hold end at the largest or smallest amount that they can.
+///
+/// ```
+/// use gpcheck_rules::Euro;
+///
+/// assert_eq!(Euro::whole(25_000) - Euro::from_cents(1), Euro::from_cents(2_499_999));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Euro {
     cents: i64,

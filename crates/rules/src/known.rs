@@ -6,6 +6,13 @@ pub type Known<T> = Option<T>;
 /// The answer to a yes-or-no question over facts that may be unknown.
 ///
 /// The order `No < Unknown < Yes` makes "and" the smaller and "or" the larger of two answers.
+///
+/// ```
+/// use gpcheck_rules::Tri;
+///
+/// assert_eq!(Tri::No.and(Tri::Unknown), Tri::No);
+/// assert_eq!(Tri::Yes.and(Tri::Unknown), Tri::Unknown);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Tri {
     /// Every completion of the unknown facts says no.

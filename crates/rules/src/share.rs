@@ -41,7 +41,16 @@ pub struct Share {
 }
 
 impl Share {
-    /// Whether the share is at least `minimum`, without rounding.
+    /// Whether the share is at least `minimum`, without rounding; not known when the whole is zero.
+    ///
+    /// ```
+    /// use gpcheck_rules::{Percent, Share, Tri};
+    ///
+    /// let sixty = Percent::whole(60);
+    /// assert_eq!(Share { part: 600, whole: 1_000 }.reaches(sixty), Tri::Yes);
+    /// assert_eq!(Share { part: 599, whole: 1_000 }.reaches(sixty), Tri::No);
+    /// assert_eq!(Share { part: 0, whole: 0 }.reaches(sixty), Tri::Unknown);
+    /// ```
     pub fn reaches(self, minimum: Percent) -> Tri {
         if self.whole == 0 {
             return Tri::Unknown;

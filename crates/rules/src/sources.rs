@@ -7,6 +7,8 @@ macro_rules! sources {
     ($($name:ident: $kind:ident $lang:literal $published:expr, $publisher:literal, $title:literal, $url:literal;)+) => {
         $(
             #[doc = $title]
+            ///
+            #[doc = concat!($publisher, " (", $lang, "), <", $url, ">.")]
             pub static $name: Source = Source {
                 id: stringify!($name), title: $title, publisher: $publisher, url: $url,
                 published: $published, lang: $lang, kind: SourceKind::$kind,

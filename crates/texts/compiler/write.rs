@@ -199,7 +199,8 @@ fn functions(group: Group, keys: &[&str], model: &Book, asked: &BTreeSet<&str>, 
             continue;
         };
         let function = identifier(key);
-        let _ = writeln!(out, "\n    #[doc = {:?}]", format!("`{key}`: {}", preview(entry)));
+        let _ =
+            writeln!(out, "\n    #[doc = {:?}]", format!("`{key}`: `{}`", preview(entry).replace('`', "'")));
         let variables = entry.variables();
         if variables.is_empty() {
             let _ =

@@ -15,9 +15,9 @@ pub struct PremiumHeadline {
     pub year: u16,
     /// Whether any premium is due.
     pub eligibility: Tri,
-    /// Premium and supplement together.
+    /// Premium and supplement together, in euro.
     pub total: Range<Euro>,
-    /// The premium should the doctor prove eligible, where that is known.
+    /// The premium in euro should the doctor prove eligible, where that is known.
     pub if_eligible: Option<Range<Euro>>,
     /// The year whose rules are used, when they are assumed.
     pub based_on: Option<u16>,

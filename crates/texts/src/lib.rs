@@ -5,6 +5,36 @@
 //! `embedded` the tables are part of the program; without it they are files that it loads ([`Pack`]).
 //!
 //! Texts say what an outcome says. How it was reached is not their business, so nothing here decides anything.
+//!
+//! ```
+//! use gpcheck_rules::mediprima::{Billing, MediPrimaAnswer, Patient, RefusedCode, Role, Setting, VisitCase, VisitDoctor, route};
+//! use gpcheck_rules::{Date, Euro};
+//! use gpcheck_texts::{Lang, VisitHeadline, euro, reason, step, visit_headline};
+//!
+//! let day = Date::from_ymd_opt(2026, 2, 10).expect("a day of the calendar");
+//! let outcome = route(&VisitCase {
+//!     care_on: day,
+//!     billed_on: day,
+//!     patient: Patient { insured: Some(false), urgent: Some(true), ..Patient::default() },
+//!     answer: MediPrimaAnswer::Refused(RefusedCode::C202),
+//!     doctor: VisitDoctor { role: Role::GeneralPractitioner, born_on: None, nihii: None },
+//!     setting: Setting::Practice,
+//!     billing: Billing::default(),
+//! });
+//!
+//! // The answer, why, and what to do.
+//! let headline = visit_headline(Lang::En, &VisitHeadline::from(&outcome));
+//! assert_eq!(headline, "Treat at once; bill when the CPAS/OCMW has decided.");
+//! let why: Vec<String> =
+//!     outcome.reasons.iter().map(|it| reason(Lang::En, it.rule, it.effect, &it.facts)).collect();
+//! assert_eq!(why[0], "Patient not insured on the day of care.");
+//! assert_eq!(step(Lang::En, outcome.steps[0]), "Give the necessary care at once.");
+//!
+//! // Figures as the language writes them; spaces in them do not break.
+//! assert_eq!(euro(Lang::Fr, Euro::whole(4_500)), "4\u{202f}500\u{a0}€");
+//! ```
+//!
+//! All is plain text. Without its tables (see [`Pack::load`]) every text is empty.
 
 mod format;
 mod headline;

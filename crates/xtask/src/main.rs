@@ -29,7 +29,7 @@ cargo xtask <command>
             [--prefix /p/] serve it below a path
             [--headers none] leave out the security and cache headers
             [--no-build]   serve dist/ as it is
-  test      everything: format, lints, tidy, native, Node, types, examples, browser, size
+  test      everything: format, lints, tidy, native, doc, Node, types, examples, browser, size
             [filter]       only the stages whose name contains the word, and what they need
   build     the app, into dist/
             [--site https://host/path/] the address it will have: adds sitemap.xml and canonical links

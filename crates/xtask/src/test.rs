@@ -37,6 +37,7 @@ const STAGES: &[Stage] = &[
     Stage { name: "lint-wasm", needs: &["tools"], makes: false, run: || once(lint_wasm()) },
     Stage { name: "tidy", needs: &["tools"], makes: false, run: || once(tidy::tidy()) },
     Stage { name: "native", needs: &["tools"], makes: false, run: native },
+    Stage { name: "doc", needs: &["tools"], makes: false, run: || once(sh::run(&mut doc())) },
     Stage { name: "package", needs: &["tools"], makes: true, run: || once(package::package()) },
     Stage {
         name: "node",
@@ -160,6 +161,14 @@ fn lint_wasm() -> Result {
         sh::run(sh::cargo().args(args).args(["--", "-D", "warnings"]))?;
     }
     Ok(())
+}
+
+/// The pages of the crates that others build on; their examples run among the native tests.
+fn doc() -> Command {
+    let mut command = sh::cargo();
+    command.args(["doc", "--quiet", "--no-deps", "-p", "gpcheck-rules", "-p", "gpcheck-texts", "--lib"]);
+    command.env("RUSTDOCFLAGS", "-D warnings");
+    command
 }
 
 fn types() -> Command {

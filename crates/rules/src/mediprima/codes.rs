@@ -275,7 +275,15 @@ pub static DESK: Desk =
 /// What precedes the digits of a technical code.
 const TECHNICAL: &str = "SOA";
 
-/// The code as somebody may type it: spaces, hyphens, case and leading zeros do not matter.
+/// The code as somebody may type it: spaces, hyphens, case and leading zeros do not matter. `None` for a code that the
+/// catalogues do not give.
+///
+/// ```
+/// use gpcheck_rules::mediprima::codes::find;
+///
+/// assert_eq!(find("soa 02001").map(|code| code.id), Some("SOA-02001"));
+/// assert_eq!(find("no such code"), None);
+/// ```
 pub fn find(typed: &str) -> Option<&'static Code> {
     let wanted = bare(typed);
     CODES.iter().find(|code| code.is(&wanted))

@@ -14,7 +14,10 @@ use crate::mediprima::visit::{MediPrimaAnswer, VisitCase};
 use crate::mediprima::{certificate, payer, rules};
 use crate::reason::{Effect, Fact, Reason, weakest};
 
-/// How the visit is billed, and why. Total; a case is to be [checked](VisitCase::check) first.
+/// How the visit is billed, and why. Total; a case is to be [checked](VisitCase::check) first. The [crate's page](crate) has
+/// an example.
+///
+/// Sources: those of each [reason](VisitRouting::reasons).
 pub fn route(case: &VisitCase) -> VisitRouting {
     route_by(TREE, &TERMS, case)
 }

@@ -10,17 +10,17 @@ use crate::sources::{
     S52,
 };
 
-/// Last day on which an invoice could still be made the old way by anybody.
+/// Last day on which an invoice could still be made the old way by anybody. Source: [`TRANSITION`].
 pub const TRANSITION_END: Date = ymd(2025, 10, 31);
-/// First invoice day that is electronic only.
+/// First invoice day that is electronic only. Source: [`ELECTRONIC_ONLY`].
 pub const ELECTRONIC_SINCE: Date = ymd(2025, 11, 1);
-/// A doctor born on or before this day had reached 67 on 1 January 2023.
+/// A doctor born on or before this day had reached 67 on 1 January 2023. Source: [`AGE`].
 pub const AGE_BORN_BY: Date = ymd(1956, 1, 1);
-/// From this invoice day no source says whether the derogation for family planning still runs.
+/// From this invoice day no source says whether the derogation for family planning still runs. Source: [`FAMILY_PLANNING`].
 pub const FAMILY_PLANNING_OPEN_SINCE: Date = ymd(2026, 1, 1);
-/// Months after the day of care in which tarification answers.
+/// Months after the day of care in which tarification answers. Source: [`TARIFICATION`].
 pub const TARIFICATION_MONTHS: u32 = 2;
-/// Months for which a certificate holds at most.
+/// Months for which a certificate holds at most. Source: [`CERTIFICATE_VALIDITY`].
 pub const CERTIFICATE_MONTHS: u32 = 12;
 
 /// Every day and term that the routing compares with, as one value.
@@ -53,12 +53,19 @@ pub const TERMS: Terms = Terms {
 macro_rules! rules {
     ($(
         $(#[$doc:meta])*
-        $name:ident = $id:literal, $basis:expr, states $states:expr, says [$($says:expr),* $(,)?];
+        $name:ident = $id:literal, $certainty:ident![$($source:ident),+ $(,)?],
+            states $states:expr, says [$($says:expr),* $(,)?];
     )+) => {
         $(
             $(#[$doc])*
+            ///
+            #[doc = concat!(
+                "Id `", $id, "`; ", stringify!($certainty), ", by",
+                $(" [`", stringify!($source), "`](crate::sources::", stringify!($source), ")",)+ "."
+            )]
             pub static $name: Rule = Rule {
-                id: $id, wording: $id, period: MEDIPRIMA, basis: $basis, states: $states, says: &[$($says),*],
+                id: $id, wording: $id, period: MEDIPRIMA, basis: $certainty![$($source),+],
+                states: $states, says: &[$($says),*],
             };
         )+
         /// Every rule of MediPrima, in the order in which they are applied.

@@ -13,7 +13,9 @@ use crate::premium::{plan, rules, starter, why, window};
 use crate::reason::{Certainty, Effect, Fact, Reason, weakest};
 
 /// What the case is worth, and why. Total: a fact that cannot be read counts as not known,
-/// which is why a case is to be [checked](PremiumCase::check) first.
+/// which is why a case is to be [checked](PremiumCase::check) first. The [crate's page](crate) has an example.
+///
+/// Sources: those of each [reason](PremiumAssessment::reasons).
 pub fn assess(case: &PremiumCase) -> PremiumAssessment {
     let readings = thresholds::readings(case);
     let mut reasons = assumed(case);

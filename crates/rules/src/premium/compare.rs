@@ -63,6 +63,17 @@ impl Change {
 }
 
 /// Compares two premium years; either may be the earlier one.
+///
+/// Sources: those of each year, which its parameters, amounts and window carry.
+///
+/// ```
+/// use gpcheck_rules::premium::{Change, ParameterId, compare, find};
+///
+/// let (from, to) = (find(2023).expect("a year"), find(2024).expect("a year"));
+/// let comparison = compare(from, to);
+/// let sumehr = comparison.parameters.iter().find(|it| it.after.is_some_and(|after| after.id == ParameterId::Sumehr));
+/// assert_eq!(sumehr.map(|it| it.change), Some(Change::Hardened));
+/// ```
 pub fn compare(from: &'static PremiumYear, to: &'static PremiumYear) -> PremiumYearComparison {
     let kept = to.parameters.iter().map(|after| {
         let before = from.parameter(after.id);

@@ -14,12 +14,19 @@ use crate::sources::{
 macro_rules! rules {
     ($(
         $(#[$doc:meta])*
-        $name:ident = $id:literal as $wording:literal, $basis:expr, states $states:expr, says [$($says:expr),* $(,)?];
+        $name:ident = $id:literal as $wording:literal, $certainty:ident![$($source:ident),+ $(,)?],
+            states $states:expr, says [$($says:expr),* $(,)?];
     )+) => {
         $(
             $(#[$doc])*
+            ///
+            #[doc = concat!(
+                "Id `", $id, "`; ", stringify!($certainty), ", by",
+                $(" [`", stringify!($source), "`](crate::sources::", stringify!($source), ")",)+ "."
+            )]
             pub static $name: Rule = Rule {
-                id: $id, wording: $wording, period: PREMIUM_YEARS, basis: $basis, states: $states, says: &[$($says),*],
+                id: $id, wording: $wording, period: PREMIUM_YEARS, basis: $certainty![$($source),+],
+                states: $states, says: &[$($says),*],
             };
         )+
         /// Every rule of the premium but the parameters, in the order in which they are applied.

@@ -60,6 +60,16 @@ pub enum YearState {
 /// The state of a premium year on a day, whatever the case.
 ///
 /// Sources: those of the year's [window](PremiumYear::window).
+///
+/// ```
+/// use gpcheck_rules::Date;
+/// use gpcheck_rules::premium::{YearState, find, year_state};
+///
+/// let year = find(2024).expect("a year");
+/// let on = |year, month, day| Date::from_ymd_opt(year, month, day).expect("a day");
+/// assert_eq!(year_state(year, on(2025, 12, 15)), YearState::Open(on(2025, 12, 15)));
+/// assert_eq!(year_state(year, on(2025, 12, 16)), YearState::Closed);
+/// ```
 pub fn year_state(year: &'static PremiumYear, today: Date) -> YearState {
     let days = year.period();
     if today < days.from {

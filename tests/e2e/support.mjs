@@ -5,8 +5,8 @@ import { readFile } from "node:fs/promises";
 import { chromium } from "playwright-core";
 
 export const LANGS = ["fr", "nl", "de", "en"];
-/** Every page, as published. */
-export const PAGES = readdirSync(new URL("../../dist/fr", import.meta.url)).map((file) => file.replace(/\.html$/, ""));
+/** Every page, as published; those made for frames on other sites are another matter (embed.test.mjs). */
+export const PAGES = readdirSync(new URL("../../dist/fr", import.meta.url)).map((file) => file.replace(/\.html$/, "")).filter((name) => !name.startsWith("frame-"));
 const years = PAGES.filter((name) => /^premium-\d+$/.test(name)).sort();
 /**
  * One page of each kind. Pages of premium years are drawn by the same code from other figures: the oldest and the
@@ -14,11 +14,11 @@ const years = PAGES.filter((name) => /^premium-\d+$/.test(name)).sort();
  */
 export const KINDS = PAGES.filter((name) => !years.includes(name) || [years[0], years.at(-1)].includes(name));
 
-/** Serves dist/ with the real headers; `prefix` puts it under a path of its own. */
-export async function serveApp({ prefix = "/" } = {}) {
+/** Serves dist/ with the real headers; `prefix` puts it under a path of its own, `host` is a site that may frame it. */
+export async function serveApp({ prefix = "/", host } = {}) {
   const xtask = process.env.XTASK ?? "cargo";
   const before = process.env.XTASK ? [] : ["run", "--quiet", "-p", "xtask", "--"];
-  const server = spawn(xtask, [...before, "serve", "--no-build", "--port", "0", "--prefix", prefix], { stdio: ["ignore", "pipe", "inherit"] });
+  const server = spawn(xtask, [...before, "serve", "--no-build", "--port", "0", "--prefix", prefix, ...(host ? ["--host", host] : [])], { stdio: ["ignore", "pipe", "inherit"] });
   const address = await new Promise((resolve, reject) => {
     let said = "";
     server.stdout.on("data", (chunk) => {
@@ -56,7 +56,9 @@ export async function visit(browser, options = {}) {
   const words = (url) => url.startsWith(origin) && /\/words\/(core|more)\.[a-z]{2}-[0-9a-f]{16}\.txt$/.test(url);
   // Saving or opening a receipt brings the npm package, again a file of the app named by its content.
   const library = (url) => url.startsWith(origin) && /\/lib\/(receipts-[0-9a-f]{16}\.js|gpcheck-[0-9a-f]{16}\.wasm)$/.test(url);
-  page.on("request", (request) => (ready && !icon(request.url()) && !words(request.url()) && !library(request.url()) ? seen.after : seen.before).push(request.url()));
+  // What a frame of the page loads is another page's business: its own test watches it (embed.test.mjs).
+  const framed = (request) => request.url().startsWith(origin) && request.frame() !== page.mainFrame();
+  page.on("request", (request) => (ready && !framed(request) && !icon(request.url()) && !words(request.url()) && !library(request.url()) ? seen.after : seen.before).push(request.url()));
   page.on("pageerror", (error) => seen.trouble.push(`exception: ${error.message}`));
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") seen.trouble.push(`${message.type()}: ${message.text()}`);

@@ -55,7 +55,8 @@ fn draw(state: &State, act: &Callback<Action>) -> Drawn {
     let Place { page, lang } = state.place;
     let with = |problems: &[Problem], page: &dyn Fn(&Ui<'_>) -> Drawn| {
         let ui = Ui { lang, state, act, problems };
-        (page(&ui), shell::head(&ui), shell::foot(&ui))
+        let around = |shell: fn(&Ui<'_>) -> Html| if state.frame { Html::default() } else { shell(&ui) };
+        (page(&ui), around(shell::head), around(shell::foot))
     };
     let (drawn, head, foot) = match page {
         Page::Premium => {
@@ -83,7 +84,10 @@ fn draw(state: &State, act: &Callback<Action>) -> Drawn {
         Page::Privacy => with(&[], &pages::privacy::page),
         Page::Accessibility => with(&[], &pages::accessibility::page),
         Page::About => with(&[], &pages::about::page),
-        Page::Embed => with(&[], &pages::embed::page),
+        Page::Embed => {
+            let reading = state.embed();
+            with(&reading.problems, &|ui| pages::embed::page(ui, &reading))
+        }
     };
     let main = el!("main" ["id": "main", "class": "wrap", "tabindex": "-1"] drawn.html);
     let html = all![

@@ -42,6 +42,11 @@ pub fn place() -> Option<Place> {
     })
 }
 
+/// On a page made for frames: the premium year that the page around it asks for, or nothing.
+pub fn frame() -> Option<String> {
+    document()?.document_element()?.get_attribute("data-frame")
+}
+
 /// The address of the folder that the app is served from; `None` outside a browser.
 pub fn home() -> Option<String> {
     if !cfg!(target_arch = "wasm32") {
@@ -116,6 +121,9 @@ impl Around {
         window.set_onpopstate(
             hear(|act| place().into_iter().for_each(|place| act.emit(Action::Go(place)))).as_ref(),
         );
+        if frame().is_some() {
+            return;
+        }
         window.set_onhashchange(hear(open).as_ref());
         window.set_onstorage(hear(|act| act.emit(Action::Elsewhere(held()))).as_ref());
         if page == Page::Premium {

@@ -4,7 +4,7 @@ mod sitemap;
 
 use std::fmt::Write;
 
-use gpcheck_texts::{Lang, Pack, app};
+use gpcheck_texts::{Lang, Pack, app, pages};
 use yew::LocalServerRenderer;
 
 use crate::app::{App, AppProps};
@@ -31,6 +31,10 @@ pub fn pages(template: &str, site: Option<&str>) -> Result<Vec<File>, String> {
             let place = Place { page, lang };
             files.push((path(place), self::page(template, place, site)?));
         }
+        for page in FRAMES {
+            let place = Place { page, lang };
+            files.push((frame_path(place), frame(template, place)?));
+        }
     }
     files.extend(site.map(sitemap::files).into_iter().flatten());
     Ok(files)
@@ -39,6 +43,14 @@ pub fn pages(template: &str, site: Option<&str>) -> Result<Vec<File>, String> {
 /// The path of a page from the published folder.
 fn path(place: Place) -> String {
     [place.lang.code(), "/", &place.page.file()].concat()
+}
+
+/// The pages that are also written for frames on other sites.
+const FRAMES: [Page; 2] = [Page::Premium, Page::MediPrima];
+
+/// The path of a page for frames.
+fn frame_path(place: Place) -> String {
+    [place.lang.code(), "/frame-", &place.page.file()].concat()
 }
 
 /// The files of words. Their name holds what they hold, so that a browser may keep them for ever.
@@ -74,16 +86,8 @@ pub fn render(start: State) -> String {
 }
 
 fn page(template: &str, place: Place, site: Option<&str>) -> Result<String, String> {
-    let Place { page, lang } = place;
-    let hash = words_hash();
+    let Place { page, .. } = place;
     let mut links = String::new();
-    for pack in page.packs() {
-        let href = words_file(&hash, *pack, lang);
-        let _ = writeln!(
-            links,
-            "<link rel=\"preload\" href=\"../{href}\" as=\"fetch\" type=\"text/plain\" crossorigin=\"anonymous\">"
-        );
-    }
     let whole = |path: &str| site.map_or_else(|| ["../", path].concat(), |site| [site, path].concat());
     for other in Lang::ALL {
         let href = whole(&path(Place { page, lang: other }));
@@ -97,18 +101,61 @@ fn page(template: &str, place: Place, site: Option<&str>) -> Result<String, Stri
     if site.is_some() {
         let _ = writeln!(links, "<link rel=\"canonical\" href=\"{}\">", whole(&path(place)));
     }
+    document(template, &State::new(place, None), &links)
+}
+
+/// A check without the rest of the app, for a frame. What dresses it runs before it is painted. Links open in a page of
+/// their own, and search engines are sent to the page of the app.
+fn frame(template: &str, place: Place) -> Result<String, String> {
+    let page = place.page;
+    let head = concat!(
+        "<base target=\"_blank\"><meta name=\"robots\" content=\"noindex\">",
+        "<link rel=\"stylesheet\" href=\"../embed/frame.css\"><script src=\"../embed/frame.js\"></script>",
+    );
+    let mut state = State::new(place, None);
+    state.stand_in_frame("");
+    let html = document(template, &state, head)?;
+    let place = "</body>";
+    fill(&html, &[(place, &[&frame_foot(page), place].concat())])
+}
+
+/// Where a check in a frame comes from, and what it is not: in every language, of which the style sheet shows that of the
+/// page. Whoever switches the language of a frame needs no words for it.
+fn frame_foot(page: Page) -> String {
+    let foot = Lang::ALL.map(|lang| {
+        let href = Place { page, lang }.href();
+        let words =
+            [pages::embed_foot(lang), app::private(lang), app::unofficial(lang)].map(escape).join(" ");
+        format!("<p lang=\"{}\"><a href=\"{href}\">gpcheck</a> {words}</p>", lang.code())
+    });
+    format!("<footer class=\"foot\"><div class=\"wrap\">{}</div></footer>", foot.concat())
+}
+
+/// The page that a state shows, with `links` at the end of its head.
+fn document(template: &str, state: &State, links: &str) -> Result<String, String> {
+    let Place { page, lang } = state.place;
+    let hash = words_hash();
+    let mut head = String::new();
+    for pack in page.packs() {
+        let href = words_file(&hash, *pack, lang);
+        let _ = writeln!(
+            head,
+            "<link rel=\"preload\" href=\"../{href}\" as=\"fetch\" type=\"text/plain\" crossorigin=\"anonymous\">"
+        );
+    }
     let notice = format!(
         "<div id=\"notice\" class=\"wrap note\" role=\"alert\" data-failed=\"{}\" hidden><p></p><p><a href=\"\">{}</a></p></div>",
         escape(app::failed(lang)),
         escape(app::reload(lang)),
     );
-    let body = [&notice, "<div id=\"app\">", &render(State::new(place, None)), "</div>"].concat();
+    let body = [&notice, "<div id=\"app\">", &render(state.clone()), "</div>"].concat();
     let packs: Vec<&str> = page.packs().iter().map(|pack| pack.name()).collect();
     let root = format!(
-        "<html lang=\"{}\" data-page=\"{}\" data-packs=\"{}\" data-words=\"../words/{{}}-{hash}.txt\">",
+        "<html lang=\"{}\" data-page=\"{}\" data-packs=\"{}\" data-words=\"../words/{{}}-{hash}.txt\"{}>",
         lang.code(),
         page.name(),
-        packs.join(" ")
+        packs.join(" "),
+        if state.frame { " data-frame" } else { "" }
     );
     // One folder down from the bundler's page.
     let template = template.replace("\"./", "\"../");
@@ -118,7 +165,7 @@ fn page(template: &str, place: Place, site: Option<&str>) -> Result<String, Stri
             ("<html lang=\"fr\">", &root),
             ("<title>gpcheck</title>", &format!("<title>{}</title>", escape(&words::title(lang, page)))),
             (&description(&template)?, &escape(&words::description(lang, page))),
-            ("</head>", &[&links, "</head>"].concat()),
+            ("</head>", &[&head, links, "</head>"].concat()),
             ("<div id=\"app\"></div>", &body),
         ],
     )

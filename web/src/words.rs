@@ -5,6 +5,7 @@ use gpcheck_rules::mediprima::{Prescribed, Stage};
 use gpcheck_texts::{Lang, app, pages};
 
 use crate::place::Page;
+use crate::state::embed::Look;
 use crate::state::paper::{Paper, PaperField};
 use crate::state::{DateId, Field, Part, Trouble};
 
@@ -12,6 +13,8 @@ use crate::state::{DateId, Field, Part, Trouble};
 pub fn trouble(lang: Lang, trouble: Trouble) -> String {
     let words = match trouble {
         Trouble::NotBetween(last) => return pages::papers_error_until(lang, last),
+        Trouble::NotCovered => pages::embed_error_year(lang),
+        Trouble::NotColour => pages::embed_error_colour(lang),
         Trouble::NotWhole => app::error_whole(lang),
         Trouble::NotAmount => app::error_amount(lang),
         Trouble::NotPercent => app::error_percent(lang),
@@ -37,6 +40,7 @@ pub fn field(lang: Lang, field: Field, year: u64) -> String {
         Field::CardVersion(_) => app::card_version(lang).into(),
         Field::Search => pages::codes_search(lang).into(),
         Field::Paper(field) => paper_field(lang, field).into(),
+        Field::Embed(look) => embed(lang, look).into(),
         Field::Part(id) | Field::Whole(id) | Field::Percent(id) | Field::Count(id) => {
             gpcheck_texts::parameter(lang, id).into()
         }
@@ -91,6 +95,16 @@ pub fn paper_field(lang: Lang, field: PaperField) -> &'static str {
         PaperField::PatientNumber => pages::papers_patient_number(lang),
         PaperField::Cpas => pages::papers_cpas(lang),
         PaperField::Explain => pages::papers_explain(lang),
+    }
+}
+
+/// The name of what is written about a check on another website.
+pub fn embed(lang: Lang, look: Look) -> &'static str {
+    match look {
+        Look::Year => pages::embed_year(lang),
+        Look::Accent => pages::embed_accent(lang),
+        Look::Background => pages::embed_background(lang),
+        Look::Text => pages::embed_text(lang),
     }
 }
 

@@ -40,6 +40,24 @@ async function receipts(name, given) {
   return module[name](...given);
 }
 
+/** In a frame, follows the page around it into another language: its words first, so that lacking ones change nothing. */
+function follow(app, packs) {
+  const held = new Set([root.lang]);
+  return async () => {
+    const { lang } = root.dataset;
+    if (!lang || lang === root.lang) return;
+    try {
+      for (const pack of held.has(lang) ? [] : packs) app.words(pack, lang, await words(pack, lang));
+    } catch {
+      return;
+    }
+    held.add(lang);
+    if (lang !== root.dataset.lang) return;
+    root.lang = lang;
+    dispatchEvent(new Event("popstate"));
+  };
+}
+
 async function start({ js, wasm }) {
   const restore = heldLink();
   const packs = root.dataset.packs.split(" ");
@@ -60,6 +78,11 @@ async function start({ js, wasm }) {
     place.focus({ preventScroll: true });
   }
   root.dataset.ready = "1";
+  if ("frame" in root.dataset) {
+    const heard = follow(app, packs);
+    root.addEventListener("gp-check:lang", heard);
+    heard();
+  }
 }
 
 if (root.dataset.page === "languages") {

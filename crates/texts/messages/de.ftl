@@ -1371,24 +1371,45 @@ about-software-where = Es ist ein Ordner mit Dateien, ohne Serverteil: Jeder kan
 
 # Embed
 
-embed-today = Heute: ein Link oder ein Rahmen
-embed-today-text = Setzen Sie einen Link auf Ihre Website, oder zeigen Sie die Prüfung in einer Ihrer Seiten. Beides geht ohne Anmeldung und ist kostenlos.
-embed-link = Ein Link
-embed-frame = Ein Rahmen
-embed-frame-title = Integrierte Praxisprämie: Prüfung
+embed-foot = stellt diese Prüfung bereit. Links öffnen sich in einem neuen Tab.
+embed-build = Stellen Sie sie zusammen
+embed-topic = Welche Prüfung
+embed-lang = Sprache
+embed-lang-page = die der Seite
+embed-year = Prämienjahr
+embed-year-help = Leer: das Jahr, das am Tag des Besuchs zählt.
+embed-level = Ebene der ersten Überschrift
+embed-theme = Hell oder dunkel
+embed-theme-auto = wie das Gerät
+embed-theme-light = hell
+embed-theme-dark = dunkel
+embed-colours = Farben
+embed-colours-help = Zum Beispiel #8a1c4a. Leer: die Farbe von gpcheck. Eine Farbe, die schwer zu lesen wäre, wird im Rahmen dunkler oder heller.
+embed-accent = Akzent
+embed-background = Hintergrund
+embed-text = Text
+embed-palette = Palette
+embed-error-colour = Eine Farbe schreiben Sie als # und sechs Ziffern oder Buchstaben von a bis f, zum Beispiel #8a1c4a.
+embed-error-year = Die Regeln decken dieses Jahr nicht ab.
+embed-radius = Runde Ecken, in Pixel
+embed-line = In Ihre Seite einfügen
+embed-preview = Vorschau
+embed-without = Wenn Ihre Website kein Skript zulässt
+embed-plain = Ein Rahmen von fester Höhe, in dem gescrollt wird. Er behält die Sprache und die Farben, die Sie hier wählen.
+embed-link = Oder einfach ein Link, der das Werkzeug selbst öffnet.
+embed-title-premium = Integrierte Praxisprämie: Prüfung
+embed-title-visit = MediPrima: wie eine Konsultation abrechnen
 embed-address = Ersetzen Sie https://host.example/gpcheck/ durch die Adresse der Website, die das Werkzeug anbietet.
-embed-mediprima = Für die andere Prüfung schreiben Sie mediprima.html statt premium.html; für eine andere Sprache fr, nl, de oder en.
 embed-copy = Kopieren
-embed-copied = Kopiert
-embed-allow = Was der Betreiber erlauben muss
-embed-allow-text = Der Betreiber des Werkzeugs sagt im Header Content-Security-Policy, wer es in einem Rahmen zeigen darf. Im Auslieferungszustand ist das nur er selbst; Ihre Website muss zu frame-ancestors hinzugefügt werden. Noch besser: Bieten Sie es selbst an, einen Ordner zu kopieren genügt.
-embed-allow-sandbox = Geben Sie dem Rahmen ein Attribut sandbox, so braucht er allow-scripts, allow-same-origin, allow-downloads, allow-modals und allow-popups.
+embed-site = Für alle, die Ihre Website betreuen
+embed-site-style = Das Element wächst mit der Antwort und folgt der Sprache und den Farben Ihrer Seite, wenn sie sich ändern. Statt Attributen kann Ihr Stylesheet --gp-check-accent, --gp-check-background, --gp-check-text, --gp-check-radius, --gp-check-font und --gp-check-theme setzen. Eine Schrift muss auf dem Gerät des Besuchers liegen: Der Rahmen lädt keine.
+embed-site-event = Mit dem Attribut announce meldet das Element einmal das Ereignis gp-check:completed, wenn eine Prüfung vollständig ist. Mehr sagt es nicht: keine Antworten, kein Ergebnis.
+embed-site-policy = Eine strenge Content-Security-Policy muss die Adresse des Werkzeugs in script-src und frame-src nennen; ohne Skript nur in frame-src.
+embed-allow = Der Betreiber des Werkzeugs sagt im Header Content-Security-Policy, wer es in einem Rahmen zeigen darf. Im Auslieferungszustand ist das nur er selbst; Ihre Website muss zu frame-ancestors hinzugefügt werden. Noch besser: Bieten Sie es selbst an, einen Ordner zu kopieren genügt.
 embed-sees = Was der Rahmen sieht, und was Ihre Website sieht
-embed-sees-frame = Der Rahmen sieht nichts von Ihrer Seite. Er misst auch seine Besucher nicht.
-embed-sees-site = Ihre Seite sieht nichts von dem, was im Rahmen eingegeben wird, solange das Werkzeug eine eigene Adresse hat, etwa eine Subdomain. Unter der Adresse Ihrer Website selbst trennt der Browser beide nicht: Tun Sie das nicht.
-embed-sees-kept = Was ein Arzt in einem Rahmen speichern lässt, ist getrennt von dem, was auf der Website des Werkzeugs selbst gespeichert ist.
-embed-planned = Geplant, noch nicht da
-embed-planned-text = Ein Element, das mit einer Zeile eingefügt wird, die Farben Ihrer Website annimmt und mit der Antwort wächst.
+embed-sees-frame = Der Rahmen liest nichts von Ihrer Seite: weder Adresse noch Cookies noch Inhalt. Er bekommt nur, was Sie hier wünschen: Sprache, Farben, Jahr. Er misst seine Besucher nicht. In einem Rahmen wird nichts auf dem Gerät gespeichert. Schließen Sie die Seite, ist alles vergessen.
+embed-sees-site = Ihre Seite erfährt, wie hoch der Rahmen ist, und auf Wunsch, dass eine Prüfung vollständig ist. Sie sieht nichts von dem, was im Rahmen eingegeben wird.
+embed-sees-apart = Das gilt, solange das Werkzeug eine eigene Adresse hat, etwa eine Subdomain. Unter der Adresse Ihrer Website selbst trennt der Browser beide nicht: Tun Sie das nicht.
 
 # Contesting, and one premium year
 

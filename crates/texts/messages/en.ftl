@@ -1371,24 +1371,45 @@ about-software-where = It is a folder of files without a server part: anyone can
 
 # Embed
 
-embed-today = Today: a link or a frame
-embed-today-text = Put a link on your website, or show the check inside one of your pages. Both work without registration, and both are free.
-embed-link = A link
-embed-frame = A frame
-embed-frame-title = Integrated practice premium: check
+embed-foot = is where this check comes from. Links open in a new tab.
+embed-build = Put it together
+embed-topic = Which check
+embed-lang = Language
+embed-lang-page = as the page
+embed-year = Premium year
+embed-year-help = Empty: the year that counts on the day of the visit.
+embed-level = Level of the first heading
+embed-theme = Light or dark
+embed-theme-auto = as the device
+embed-theme-light = light
+embed-theme-dark = dark
+embed-colours = Colours
+embed-colours-help = For instance #8a1c4a. Empty: the colour of gpcheck. A colour that would be hard to read is made darker or lighter in the frame.
+embed-accent = Accent
+embed-background = Background
+embed-text = Text
+embed-palette = palette
+embed-error-colour = A colour is written as # and six digits or letters from a to f, for instance #8a1c4a.
+embed-error-year = The rules do not cover this year.
+embed-radius = Round corners, in pixels
+embed-line = Paste this into your page
+embed-preview = Preview
+embed-without = If your site allows no script
+embed-plain = A frame of a fixed height that scrolls inside. It keeps the language and colours that you choose here.
+embed-link = Or just a link, which opens the app itself.
+embed-title-premium = Integrated practice premium: check
+embed-title-visit = MediPrima: how to bill a visit
 embed-address = Replace https://host.example/gpcheck/ with the address of the site that hosts the app.
-embed-mediprima = For the other check, write mediprima.html in place of premium.html; for another language fr, nl, de or en.
 embed-copy = Copy
-embed-copied = Copied
-embed-allow = What the host must allow
-embed-allow-text = The host of the app says in the header Content-Security-Policy who may frame it. As delivered that is only the host itself; your site must be added to frame-ancestors. Better still, host the app yourself: copying a folder is enough.
-embed-allow-sandbox = If you give the frame a sandbox attribute, it needs allow-scripts, allow-same-origin, allow-downloads, allow-modals and allow-popups.
+embed-site = For whoever runs your site
+embed-site-style = The element grows with the answer and follows the language and colours of your page when they change. Instead of attributes, your style sheet can give --gp-check-accent, --gp-check-background, --gp-check-text, --gp-check-radius, --gp-check-font and --gp-check-theme. A font has to be on the visitor’s device: the frame loads none.
+embed-site-event = With the attribute announce, the element fires the event gp-check:completed once, when a check is complete. It says no more: neither answers nor outcome.
+embed-site-policy = A strict Content-Security-Policy has to name the app’s address in script-src and frame-src; without script, in frame-src only.
+embed-allow = The host of the app says in the header Content-Security-Policy who may frame it. As delivered that is only the host itself; your site must be added to frame-ancestors. Better still, host the app yourself: copying a folder is enough.
 embed-sees = What the frame sees, and what your site sees
-embed-sees-frame = The frame sees nothing of your page. It does not measure its visitors either.
-embed-sees-site = Your page sees nothing of what is typed in the frame, as long as the app has an address of its own, such as a subdomain. Under the very address of your site the browser does not keep them apart: do not do that.
-embed-sees-kept = What a doctor has kept in a frame is apart from what is kept on the app’s own site.
-embed-planned = Planned, not there yet
-embed-planned-text = An element that is added with one line, takes the colours of your site and grows with the answer.
+embed-sees-frame = The frame reads nothing of your page: no address, no cookies, no content. It gets only what you ask for here: language, colours, year. It does not measure its visitors. In a frame nothing is kept on the device. Close the page, and everything is forgotten.
+embed-sees-site = Your page learns how tall the frame is and, if you ask, that a check is complete. It sees nothing of what is typed in the frame.
+embed-sees-apart = This holds as long as the app has an address of its own, such as a subdomain. Under the very address of your site the browser does not keep them apart: do not do that.
 
 # Contesting, and one premium year
 

@@ -1372,24 +1372,45 @@ about-software-where = C’est un dossier de fichiers sans partie serveur : cha
 
 # Embed
 
-embed-today = Aujourd’hui : un lien ou un cadre
-embed-today-text = Mettez un lien sur votre site, ou montrez la vérification dans une de vos pages. Les deux se font sans inscription et sont gratuits.
-embed-link = Un lien
-embed-frame = Un cadre
-embed-frame-title = Prime de pratique intégrée : vérification
+embed-foot = fournit cette vérification. Les liens s’ouvrent dans un nouvel onglet.
+embed-build = Composez-le
+embed-topic = Quelle vérification
+embed-lang = Langue
+embed-lang-page = celle de la page
+embed-year = Année de prime
+embed-year-help = Vide : l’année qui compte le jour de la visite.
+embed-level = Niveau du premier titre
+embed-theme = Clair ou sombre
+embed-theme-auto = comme l’appareil
+embed-theme-light = clair
+embed-theme-dark = sombre
+embed-colours = Couleurs
+embed-colours-help = Par exemple #8a1c4a. Vide : la couleur de gpcheck. Une couleur qui rendrait le texte difficile à lire est foncée ou éclaircie dans le cadre.
+embed-accent = Accent
+embed-background = Fond
+embed-text = Texte
+embed-palette = palette
+embed-error-colour = Une couleur s’écrit avec # et six chiffres ou lettres de a à f, par exemple #8a1c4a.
+embed-error-year = Les règles ne couvrent pas cette année.
+embed-radius = Coins arrondis, en pixels
+embed-line = À coller dans votre page
+embed-preview = Aperçu
+embed-without = Si votre site n’admet pas de script
+embed-plain = Un cadre de hauteur fixe, qui défile à l’intérieur. Il garde la langue et les couleurs que vous choisissez ici.
+embed-link = Ou un simple lien, qui ouvre l’outil lui-même.
+embed-title-premium = Prime de pratique intégrée : vérification
+embed-title-visit = MediPrima : comment facturer une consultation
 embed-address = Remplacez https://host.example/gpcheck/ par l’adresse du site qui héberge l’outil.
-embed-mediprima = Pour l’autre vérification, écrivez mediprima.html au lieu de premium.html ; pour une autre langue, fr, nl, de ou en.
 embed-copy = Copier
-embed-copied = Copié
-embed-allow = Ce que l’hébergeur doit permettre
-embed-allow-text = L’hébergeur de l’outil dit dans l’en-tête Content-Security-Policy qui peut le mettre dans un cadre. À la livraison, c’est lui seul ; votre site doit être ajouté à frame-ancestors. Mieux encore, hébergez l’outil vous-même : il suffit de copier un dossier.
-embed-allow-sandbox = Si vous donnez au cadre un attribut sandbox, il lui faut allow-scripts, allow-same-origin, allow-downloads, allow-modals et allow-popups.
+embed-site = Pour qui tient votre site
+embed-site-style = L’élément grandit avec la réponse et suit la langue et les couleurs de votre page quand elles changent. Au lieu des attributs, votre feuille de style peut donner --gp-check-accent, --gp-check-background, --gp-check-text, --gp-check-radius, --gp-check-font et --gp-check-theme. Une police doit se trouver sur l’appareil du visiteur : le cadre n’en charge aucune.
+embed-site-event = Avec l’attribut announce, l’élément émet une fois l’évènement gp-check:completed, quand une vérification est complète. Il n’en dit pas plus : ni réponses, ni résultat.
+embed-site-policy = Une Content-Security-Policy stricte doit nommer l’adresse de l’outil dans script-src et frame-src ; sans script, dans frame-src seulement.
+embed-allow = L’hébergeur de l’outil dit dans l’en-tête Content-Security-Policy qui peut le mettre dans un cadre. À la livraison, c’est lui seul ; votre site doit être ajouté à frame-ancestors. Mieux encore, hébergez l’outil vous-même : il suffit de copier un dossier.
 embed-sees = Ce que voit le cadre, et ce que voit votre site
-embed-sees-frame = Le cadre ne voit rien de votre page. Il ne mesure pas non plus ses visiteurs.
-embed-sees-site = Votre page ne voit rien de ce qui se tape dans le cadre, tant que l’outil a une adresse à lui, par exemple un sous-domaine. Sous l’adresse même de votre site, le navigateur ne les sépare pas : évitez-le.
-embed-sees-kept = Ce qu’un médecin fait garder dans un cadre est séparé de ce qui est gardé sur le site même de l’outil.
-embed-planned = Prévu, pas encore là
-embed-planned-text = Un élément qui s’ajoute en une ligne, prend les couleurs de votre site et grandit avec la réponse.
+embed-sees-frame = Le cadre ne lit rien de votre page : ni adresse, ni cookies, ni contenu. Il ne reçoit que ce que vous demandez ici : langue, couleurs, année. Il ne mesure pas ses visiteurs. Dans un cadre, rien n’est gardé sur l’appareil. Fermez la page, et tout est oublié.
+embed-sees-site = Votre page apprend la hauteur du cadre et, si vous le demandez, qu’une vérification est complète. Elle ne voit rien de ce qui se tape dans le cadre.
+embed-sees-apart = Cela vaut tant que l’outil a une adresse à lui, par exemple un sous-domaine. Sous l’adresse même de votre site, le navigateur ne les sépare pas : évitez-le.
 
 # Contesting, and one premium year
 

@@ -1371,24 +1371,45 @@ about-software-where = Het is een map met bestanden, zonder serverdeel: iedereen
 
 # Embed
 
-embed-today = Vandaag: een link of een kader
-embed-today-text = Zet een link op uw website, of toon de controle binnen een van uw pagina’s. Beide kunnen zonder inschrijving en zijn gratis.
-embed-link = Een link
-embed-frame = Een kader
-embed-frame-title = Geïntegreerde praktijkpremie: controle
+embed-foot = levert deze controle. Links openen in een nieuw tabblad.
+embed-build = Stel het samen
+embed-topic = Welke controle
+embed-lang = Taal
+embed-lang-page = die van de pagina
+embed-year = Premiejaar
+embed-year-help = Leeg: het jaar dat telt op de dag van het bezoek.
+embed-level = Niveau van de eerste titel
+embed-theme = Licht of donker
+embed-theme-auto = zoals het toestel
+embed-theme-light = licht
+embed-theme-dark = donker
+embed-colours = Kleuren
+embed-colours-help = Bijvoorbeeld #8a1c4a. Leeg: de kleur van gpcheck. Een kleur die moeilijk leesbaar zou zijn, wordt in het kader donkerder of lichter gemaakt.
+embed-accent = Accent
+embed-background = Achtergrond
+embed-text = Tekst
+embed-palette = palet
+embed-error-colour = Een kleur schrijft u als # en zes cijfers of letters van a tot f, bijvoorbeeld #8a1c4a.
+embed-error-year = De regels dekken dit jaar niet.
+embed-radius = Ronde hoeken, in pixels
+embed-line = Plak dit in uw pagina
+embed-preview = Voorbeeld
+embed-without = Als uw site geen script toelaat
+embed-plain = Een kader van een vaste hoogte, dat vanbinnen scrolt. Het houdt de taal en de kleuren die u hier kiest.
+embed-link = Of gewoon een link, die het hulpmiddel zelf opent.
+embed-title-premium = Geïntegreerde praktijkpremie: controle
+embed-title-visit = MediPrima: hoe een raadpleging aanrekenen
 embed-address = Vervang https://host.example/gpcheck/ door het adres van de site die het hulpmiddel host.
-embed-mediprima = Schrijf voor de andere controle mediprima.html in plaats van premium.html; voor een andere taal fr, nl, de of en.
 embed-copy = Kopiëren
-embed-copied = Gekopieerd
-embed-allow = Wat de host moet toelaten
-embed-allow-text = De host van het hulpmiddel zegt in de header Content-Security-Policy wie het in een kader mag tonen. Standaard is dat alleen hijzelf; uw site moet bij frame-ancestors gezet worden. Nog beter: host het zelf, een map kopiëren volstaat.
-embed-allow-sandbox = Geeft u het kader een sandbox-attribuut, dan heeft het allow-scripts, allow-same-origin, allow-downloads, allow-modals en allow-popups nodig.
+embed-site = Voor wie uw site beheert
+embed-site-style = Het element groeit met het antwoord mee en volgt de taal en de kleuren van uw pagina wanneer die veranderen. In plaats van attributen kan uw stijlblad --gp-check-accent, --gp-check-background, --gp-check-text, --gp-check-radius, --gp-check-font en --gp-check-theme geven. Een lettertype moet op het toestel van de bezoeker staan: het kader laadt er geen.
+embed-site-event = Met het attribuut announce meldt het element één keer de gebeurtenis gp-check:completed, wanneer een controle volledig is. Meer zegt het niet: geen antwoorden, geen uitkomst.
+embed-site-policy = Een strikte Content-Security-Policy moet het adres van het hulpmiddel noemen in script-src en frame-src; zonder script alleen in frame-src.
+embed-allow = De host van het hulpmiddel zegt in de header Content-Security-Policy wie het in een kader mag tonen. Standaard is dat alleen hijzelf; uw site moet bij frame-ancestors gezet worden. Nog beter: host het zelf, een map kopiëren volstaat.
 embed-sees = Wat het kader ziet, en wat uw site ziet
-embed-sees-frame = Het kader ziet niets van uw pagina. Het meet zijn bezoekers ook niet.
-embed-sees-site = Uw pagina ziet niets van wat in het kader getypt wordt, zolang het hulpmiddel een eigen adres heeft, zoals een subdomein. Onder het adres van uw site zelf houdt de browser ze niet uit elkaar: doe dat niet.
-embed-sees-kept = Wat een arts in een kader laat bewaren, staat los van wat op de site van het hulpmiddel zelf bewaard is.
-embed-planned = Gepland, nog niet klaar
-embed-planned-text = Een element dat u met één regel toevoegt, dat de kleuren van uw site neemt en met het antwoord meegroeit.
+embed-sees-frame = Het kader leest niets van uw pagina: geen adres, geen cookies, geen inhoud. Het krijgt alleen wat u hier vraagt: taal, kleuren, jaar. Het meet zijn bezoekers niet. In een kader wordt niets op het toestel bewaard. Sluit de pagina, en alles is vergeten.
+embed-sees-site = Uw pagina verneemt hoe hoog het kader is en, als u erom vraagt, dat een controle volledig is. Ze ziet niets van wat in het kader getypt wordt.
+embed-sees-apart = Dat geldt zolang het hulpmiddel een eigen adres heeft, zoals een subdomein. Onder het adres van uw site zelf houdt de browser ze niet uit elkaar: doe dat niet.
 
 # Contesting, and one premium year
 

@@ -25,6 +25,8 @@ fn lines() -> Vec<(String, String)> {
 #[track_caller]
 fn nowhere(lang: &str, wrong: &[&str]) {
     for (place, line) in lines().iter().filter(|(place, _)| place.starts_with(lang)) {
+        // The names of properties of a style sheet are code.
+        let line = line.replace("--gp-check-", "");
         for it in wrong {
             assert!(!line.contains(it), "{place}: {it:?} in {line}");
         }

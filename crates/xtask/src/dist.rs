@@ -16,6 +16,7 @@ pub(crate) fn finish() -> Result {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let staging = staging.ok_or("TRUNK_STAGING_DIR is not set: this command is called by `trunk build`")?;
     library(&staging)?;
+    embed(&staging)?;
     prerender(&staging)?;
     minify(&staging)?;
     check(&staging)
@@ -53,6 +54,24 @@ fn library(staging: &Path) -> Result {
 pub(crate) const LIBRARY: &str = "lib";
 /// Stands in `boot.js` for the name of the module of receipts.
 const RECEIPTS: &str = "{receipts}";
+
+/// What other websites load: the script that places a frame, and what dresses the page inside it.
+fn embed(staging: &Path) -> Result {
+    let embed = staging.join(EMBED);
+    sh::fresh_dir(&embed)?;
+    let into = format!("--outfile={}", embed.join("frame.js").display());
+    let args = ["--bundle", "--format=iife", "--log-level=warning", "web/embed/frame.js"];
+    sh::run(sh::cmd("esbuild").current_dir(sh::root()).args(args).arg(into))?;
+    for name in [LOADER, "frame.css"] {
+        fs::copy(sh::root().join("web/embed").join(name), embed.join(name))?;
+    }
+    Ok(())
+}
+
+/// Where the files for other websites lie in the published folder.
+pub(crate) const EMBED: &str = "embed";
+/// The script that another website loads.
+pub(crate) const LOADER: &str = "gp-check.js";
 
 /// A number made of a content (FNV-1a), as 16 hexadecimal digits.
 fn hash(content: &[u8]) -> String {

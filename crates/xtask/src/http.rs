@@ -22,6 +22,8 @@ pub(crate) struct Site {
     /// Starts and ends with a slash.
     pub(crate) prefix: String,
     pub(crate) headers: Headers,
+    /// Other sites that may show the app in a frame.
+    pub(crate) hosts: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -195,7 +197,7 @@ fn real(site: &Site, file: &Path) -> String {
     format!(
         "Content-Security-Policy: {}\r\nCross-Origin-Opener-Policy: same-origin\r\n\
          X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\nCache-Control: {cache}\r\n",
-        csp::header()
+        csp::header(&site.hosts)
     )
 }
 
@@ -231,7 +233,12 @@ mod tests {
     use crate::sh;
 
     fn site(prefix: &str) -> Site {
-        Site { folder: sh::root().join("crates/xtask"), prefix: prefix.to_owned(), headers: Headers::Real }
+        Site {
+            folder: sh::root().join("crates/xtask"),
+            prefix: prefix.to_owned(),
+            headers: Headers::Real,
+            hosts: Vec::new(),
+        }
     }
 
     #[test]

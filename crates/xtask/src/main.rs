@@ -27,6 +27,7 @@ cargo xtask <command>
   serve     build the app, serve it on this machine, print its address
             [--port N]     first port to try (8080); 0 takes any free one
             [--prefix /p/] serve it below a path
+            [--host https://host] another site that may show it in a frame; can be given again
             [--headers none] leave out the security and cache headers
             [--no-build]   serve dist/ as it is
   test      everything: format, lints, tidy, native, doc, Node, types, examples, browser, size

@@ -20,6 +20,7 @@ struct Options {
     port: u16,
     prefix: String,
     headers: Headers,
+    hosts: Vec<String>,
     build: bool,
 }
 
@@ -28,8 +29,9 @@ pub(crate) fn serve(args: &[&str]) -> Result {
     if options.build {
         build::build()?;
     }
-    let site = site(options.prefix, options.headers)?;
-    let listener = listen(options.port)?;
+    let Options { port, prefix, headers, hosts, .. } = options;
+    let site = Arc::new(Site { folder: built()?, prefix, headers, hosts });
+    let listener = listen(port)?;
     // The last line is for people and for tests that wait for it.
     println!("{}", address(&listener, &site)?);
     sh::flush();
@@ -39,15 +41,12 @@ pub(crate) fn serve(args: &[&str]) -> Result {
 
 /// Serves a folder beside what the caller does next, and gives its address.
 pub(crate) fn beside(folder: PathBuf) -> Result<String> {
-    let site = Arc::new(Site { folder, prefix: "/".to_owned(), headers: Headers::Real });
+    let site = Site { folder, prefix: "/".to_owned(), headers: Headers::Real, hosts: Vec::new() };
+    let site = Arc::new(site);
     let listener = listen(0)?;
     let address = address(&listener, &site)?;
     thread::spawn(move || answer(&listener, &site));
     Ok(address)
-}
-
-fn site(prefix: String, headers: Headers) -> Result<Arc<Site>> {
-    Ok(Arc::new(Site { folder: built()?, prefix, headers }))
 }
 
 /// The app as it was last built.
@@ -74,13 +73,20 @@ fn answer(listener: &TcpListener, site: &Arc<Site>) {
 }
 
 fn options(args: &[&str]) -> Result<Options> {
-    let mut options = Options { port: 8080, prefix: "/".to_owned(), headers: Headers::Real, build: true };
+    let mut options = Options {
+        port: 8080,
+        prefix: "/".to_owned(),
+        headers: Headers::Real,
+        hosts: Vec::new(),
+        build: true,
+    };
     let mut args = args.iter();
     while let Some(&arg) = args.next() {
         let mut value = || args.next().copied().ok_or_else(|| format!("{arg} needs a value"));
         match arg {
             "--port" => options.port = value()?.parse().map_err(|_| "--port needs a number up to 65535")?,
             "--prefix" => options.prefix = prefix(value()?),
+            "--host" => options.hosts.push(host(value()?)?),
             "--headers" => {
                 options.headers = match value()? {
                     "none" => Headers::None,
@@ -93,6 +99,16 @@ fn options(args: &[&str]) -> Result<Options> {
         }
     }
     Ok(options)
+}
+
+/// Another site, as a policy names it.
+fn host(text: &str) -> Result<String> {
+    let named = text.split_once("://").is_some_and(|(scheme, name)| {
+        matches!(scheme, "http" | "https")
+            && !name.is_empty()
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || "-.:*[]".contains(c))
+    });
+    if named { Ok(text.to_owned()) } else { Err(format!("--host is like https://host, not {text:?}").into()) }
 }
 
 fn prefix(text: &str) -> String {
@@ -136,6 +152,8 @@ mod tests {
         assert_eq!(prefix("a/b"), "/a/b/");
         assert_eq!(prefix("/"), "/");
         assert_eq!(options(&["--port", "0", "--prefix", "/x"]).unwrap().prefix, "/x/");
+        assert_eq!(options(&["--host", "https://union.example"]).unwrap().hosts, ["https://union.example"]);
+        assert!(options(&["--host", "https://union.example; script-src *"]).is_err());
         assert!(options(&["--port", "many"]).is_err());
         assert!(options(&["--ports"]).is_err());
         assert!(options(&["--port"]).is_err());

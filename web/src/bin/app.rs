@@ -33,6 +33,12 @@ pub fn start(fetch: Function, receipts: Function) {
         browser::show_crash(browser::place().unwrap_or(place).lang);
     }));
     browser::written::keep(place.lang);
-    let start = State::new(place, browser::today()).with_held(browser::held());
+    let frame = browser::frame();
+    // In a frame nothing is kept, nor is there a look at what is.
+    let held = if frame.is_some() { None } else { browser::held() };
+    let mut start = State::new(place, browser::today()).with_held(held);
+    if let Some(year) = frame {
+        start.stand_in_frame(&year);
+    }
     yew::Renderer::<App>::with_root_and_props(root, AppProps { start }).render();
 }

@@ -24,7 +24,7 @@ const KEEP: &str = "keep-here";
 /// The bar under the answer of a check.
 pub fn actions(ui: &Ui<'_>) -> Html {
     let lang = ui.lang;
-    let premium = ui.state.place.page == Page::Premium;
+    let premium = ui.state.place.page == Page::Premium && !ui.state.frame;
     let state = Rc::new(ui.state.clone());
     let of = || Rc::clone(&state);
     let (text, link, receipt) = (of(), of(), of());

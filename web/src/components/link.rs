@@ -43,6 +43,10 @@ pub fn link_paper(ui: &Ui<'_>, paper: Paper, content: Html) -> Html {
 }
 
 fn goes(ui: &Ui<'_>, link: El, action: Action) -> Html {
+    // In a frame the page says that links open elsewhere.
+    if ui.state.frame {
+        return link.draw();
+    }
     let act = ui.act.clone();
     let heard = move |event: Event| {
         // Another tab, a download and the like stay the browser's.

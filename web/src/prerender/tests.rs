@@ -47,6 +47,9 @@ fn every_page_is_written_in_every_language() {
     let files = pages(TEMPLATE, None).unwrap();
     let (words, files): (Vec<File>, Vec<File>) =
         files.into_iter().partition(|(path, _)| path.starts_with("words/"));
+    let (frames, files): (Vec<File>, Vec<File>) =
+        files.into_iter().partition(|(path, _)| path.contains("/frame-"));
+    assert_eq!(frames.len(), FRAMES.len() * Lang::ALL.len());
     assert_eq!(words.len(), Pack::ALL.len() * Lang::ALL.len());
     assert_eq!(files.len(), 1 + Page::all().count() * Lang::ALL.len());
     for (path, html) in &files {
@@ -69,6 +72,71 @@ fn every_page_is_written_in_every_language() {
             assert!(html.contains("href=\"./app.css\"") && html.contains("href=\"nl/index.html\""));
         }
     }
+}
+
+fn in_frame(place: Place, day: Option<Date>, year: &str) -> State {
+    let mut state = State::new(place, day);
+    state.stand_in_frame(year);
+    state
+}
+
+#[test]
+fn a_page_for_frames_is_the_check_alone() {
+    for page in FRAMES {
+        for lang in Lang::ALL {
+            let place = Place { page, lang };
+            let html = frame(TEMPLATE, place).unwrap();
+            assert!(
+                html.contains(&format!("data-page=\"{}\"", page.name())) && html.contains(" data-frame>")
+            );
+            let (dressed, body) = (html.find("embed/frame.js"), html.find("<body>"));
+            assert!(dressed.is_some_and(|at| Some(at) < body), "dressed before it is painted");
+            assert!(html.find("app.css") < dressed && html.find("embed/frame.css") < dressed);
+            assert!(html.contains("<base target=\"_blank\">") && html.contains("noindex"));
+            assert_eq!(
+                (html.matches("<footer").count(), html.matches(&escape(app::unofficial(lang))).count()),
+                (1, 1)
+            );
+            assert!(!html.contains("canonical") && !html.contains("rel=\"alternate\""));
+            for day in [None, day()] {
+                let html = render(in_frame(place, day, ""));
+                sound(&html);
+                for part in ["<header", "<nav", "<footer", "keep-here", "copy-link", "class=\"skip\""] {
+                    assert!(!html.contains(part), "{part} in a frame");
+                }
+                for part in ["save-receipt", "id=\"answer\""] {
+                    assert!(html.contains(part), "no {part} in a frame");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_frame_shows_the_year_asked_for() {
+    let place = Place { page: Page::Premium, lang: Lang::ALL[0] };
+    let oldest = YEARS.first().unwrap().year;
+    assert_eq!(in_frame(place, day(), &oldest.to_string()).premium_year().year, oldest);
+    let suggested = State::new(place, day()).premium_year().year;
+    for unknown in ["", "1", "x"] {
+        assert_eq!(in_frame(place, day(), unknown).premium_year().year, suggested);
+    }
+}
+
+#[test]
+fn an_answer_says_that_it_stands() {
+    let done = |state: State| render(state).contains(" data-done");
+    for page in FRAMES {
+        let place = Place { page, lang: Lang::ALL[1] };
+        assert!(!done(State::new(place, None)) && !done(State::new(place, day())), "nothing was answered");
+    }
+    let premium = State::new(Place { page: Page::Premium, lang: Lang::ALL[1] }, day())
+        .after(Action::Choose(Question::Role, "generalPractitioner"))
+        .after(Action::Choose(Question::OnCall, "none"));
+    assert!(done(premium), "not eligible");
+    let visit = State::new(Place { page: Page::MediPrima, lang: Lang::ALL[1] }, day())
+        .after(Action::Choose(Question::Insured, "yes"));
+    assert!(done(visit), "billed to the insurance");
 }
 
 #[test]
@@ -164,7 +232,8 @@ fn with_its_address_the_site_is_mapped() {
     let text = |path: &str| &files.iter().find(|(known, _)| known == path).unwrap().1;
     let map = text("sitemap.xml");
     let site = "https://example.org/some/path/";
-    for (path, html) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+    for (path, html) in files.iter().filter(|(path, _)| path.ends_with(".html") && !path.contains("/frame-"))
+    {
         if path == "index.html" {
             assert!(html.contains(&format!("<link rel=\"canonical\" href=\"{site}\">")));
             continue;

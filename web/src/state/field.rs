@@ -3,6 +3,7 @@
 use gpcheck_rules::mediprima::Prescribed;
 use gpcheck_rules::premium::{Barometer, ParameterId};
 
+use super::embed::{Look, Wish};
 use super::paper::PaperField;
 
 /// A field that takes text.
@@ -28,6 +29,8 @@ pub enum Field {
     Search,
     /// Words on a document.
     Paper(PaperField),
+    /// Something about a check on another website.
+    Embed(Look),
     /// The score that INAMI/RIZIV displays after the application.
     Shown(ParameterId),
     /// What proves the own count.
@@ -150,6 +153,8 @@ pub enum Question {
     PaperLang,
     /// Why the invoice is on paper.
     PaperReason,
+    /// Something about a check on another website.
+    Embed(Wish),
 }
 
 /// What is asked about a medical card.
@@ -216,7 +221,7 @@ impl Field {
         match self {
             Self::Date(date, _) => date.home(),
             Self::CardVersion(_) => Home::Visit,
-            Self::Search => Home::Tools,
+            Self::Search | Self::Embed(_) => Home::Tools,
             Self::Paper(_) => Home::Paper,
             _ => Home::Year,
         }
@@ -224,7 +229,7 @@ impl Field {
 
     /// Whether words are asked for, not figures.
     pub const fn is_words(self) -> bool {
-        matches!(self, Self::Search | Self::Paper(_) | Self::Evidence(_))
+        matches!(self, Self::Search | Self::Paper(_) | Self::Evidence(_) | Self::Embed(_))
     }
 
     /// The id of the control.
@@ -240,6 +245,7 @@ impl Field {
             Self::CardVersion(card) => of_card("cardVersion", card),
             Self::Search => "search".into(),
             Self::Paper(field) => ["paper-", field.id()].concat(),
+            Self::Embed(look) => ["embed-", look.name()].concat(),
             Self::Shown(id) => [id.name(), "-shown"].concat(),
             Self::Evidence(id) => [id.name(), "-evidence"].concat(),
         }
@@ -312,6 +318,7 @@ impl Question {
             | Self::ShownMet(_)
             | Self::Via => Home::Year,
             Self::Paper | Self::PaperLang | Self::PaperReason => Home::Paper,
+            Self::Embed(_) => Home::Tools,
             _ => Home::Visit,
         }
     }
@@ -324,6 +331,7 @@ impl Question {
             Self::ShownMet(id) => [id.name(), "-shownMet"].concat(),
             Self::Barometer(barometer) => ["takesPart-", barometer.name()].concat(),
             Self::Prescribed(what) => ["prescribed-", prescribed(what)].concat(),
+            Self::Embed(wish) => ["embed-", wish.name()].concat(),
             Self::Card(card, fact) => of_card(fact.name(), card),
             other => other.name().into(),
         }
@@ -360,6 +368,7 @@ impl Question {
             | Self::ShownMet(_)
             | Self::Barometer(_)
             | Self::Card(..)
+            | Self::Embed(_)
             | Self::Prescribed(_) => "",
         }
     }

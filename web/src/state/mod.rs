@@ -2,6 +2,7 @@
 
 pub mod contest;
 pub mod contract;
+pub mod embed;
 pub mod field;
 pub mod fit;
 mod form;
@@ -29,6 +30,7 @@ pub use receipt::Receipt;
 pub use trouble::Trouble;
 
 use crate::place::{Page, Place};
+use embed::Wish;
 use field::Home;
 use paper::Paper;
 
@@ -39,6 +41,8 @@ pub struct State {
     pub place: Place,
     /// The day by the browser's clock; `None` on a page written ahead of time, which then says nothing about days.
     pub clock: Option<Date>,
+    /// The page stands in a frame on another site: the check alone, nothing kept, no way to carry an answer on.
+    pub frame: bool,
     /// The id of what the reader came for on the page shown; `None` for its beginning.
     pub at: Option<&'static str>,
     /// The page on which the reader followed a link to that place; `None` when there was none.
@@ -123,8 +127,8 @@ impl Action {
     /// The language and the files of words without which the app could not draw what follows.
     pub fn needs(&self) -> (Lang, &'static [Pack]) {
         match self {
-            Self::Choose(Question::PaperLang, code) => {
-                (Lang::from_code(code).unwrap_or(Lang::ALL[0]), &Pack::ALL)
+            Self::Choose(Question::PaperLang | Question::Embed(Wish::Lang), code) => {
+                Lang::from_code(code).map_or((Lang::ALL[0], &[]), |lang| (lang, &Pack::ALL))
             }
             Self::Go(place) | Self::See(place, _) => (place.lang, place.page.packs()),
             Self::Check(lang, _) => (*lang, Page::MediPrima.packs()),
@@ -164,6 +168,7 @@ impl State {
         Self {
             place,
             clock,
+            frame: false,
             at: None,
             from: None,
             done: None,
@@ -180,6 +185,11 @@ impl State {
             paper: Form::new(),
             tools: Form::new(),
         }
+    }
+
+    /// Stands in a frame from now on, for the premium year that the page around it asks for, if the rules cover it.
+    pub fn stand_in_frame(&mut self, year: &str) {
+        (self.frame, self.year) = (true, embed::covered(year));
     }
 
     /// The state after the action.
@@ -297,6 +307,7 @@ impl State {
             Question::Via => Some("portal"),
             Question::Paper => Some(Paper::Certificate.name()),
             Question::PaperLang => Some(self.place.lang.code()),
+            Question::Embed(wish) => Some(wish.usual()),
             _ => None,
         })
     }

@@ -21,6 +21,10 @@ pub enum Trouble {
     TooLarge,
     /// More than a hundred percent.
     AboveHundred,
+    /// A premium year that the rules do not cover.
+    NotCovered,
+    /// Not a colour.
+    NotColour,
     /// Before the day of care, or after the last day that the certificate can hold.
     NotBetween(Date),
     /// The rules refuse it.

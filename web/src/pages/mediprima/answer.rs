@@ -16,6 +16,10 @@ use crate::state::paper::Paper;
 use crate::state::{DateId, Reading};
 use crate::{all, el};
 
+/// The branches of a visit for which the insurance, or MediPrima, is still to be consulted.
+const INSURANCE_UNKNOWN: &str = "insuranceUnknown";
+const NOT_CONSULTED: &str = "notConsulted";
+
 /// The card of the answer.
 pub(super) fn answer(
     ui: &Ui<'_>,
@@ -33,7 +37,10 @@ pub(super) fn answer(
         .steps
         .iter()
         .map(|id| step(all![gpcheck_texts::step(ui.lang, *id), paper(ui, *id)], by(ui, outcome, *id)));
-    el!("section" ["class": class, "id": "answer", "aria-labelledby": "answer-name", "tabindex": "0"]
+    // As long as the insurance or MediPrima has to be consulted, the answer is to do so.
+    let last = outcome.path.last().map_or(NOT_CONSULTED, |step| step.branch);
+    let done = ![INSURANCE_UNKNOWN, NOT_CONSULTED].contains(&last);
+    el!("section" ["class": class, "id": "answer", "aria-labelledby": "answer-name", "tabindex": "0", "data-done": done]
         el!("h2" ["class": "eyebrow", "id": "answer-name"] app::answer(ui.lang)),
         el!("p" ["class": "verdict"] el!("span" ["class": "fade"] said.clone()).key(said)),
         left_out(ui),
@@ -49,7 +56,7 @@ pub(super) fn answer(
 
 /// Which of several cards decides, and why; nothing where the answer rests on no card.
 fn decides(ui: &Ui<'_>, reading: &Reading<VisitCase>, outcome: &VisitRouting) -> Option<String> {
-    let asked = outcome.path.iter().any(|step| step.branch == "notConsulted");
+    let asked = outcome.path.iter().any(|step| step.branch == NOT_CONSULTED);
     let place = deciding_card(&reading.case).filter(|_| asked && ui.state.cards() > 1)?;
     let say = match chosen(&reading.case)? {
         Chosen::Alone => app::card_decides,

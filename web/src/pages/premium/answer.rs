@@ -39,7 +39,8 @@ pub(super) fn answer(
     let figure = gpcheck_texts::euro_range(ui.lang, shown(outcome));
     let size = if figure.chars().count() > LONG { "figure long" } else { "figure" };
     let class = if outcome.eligibility == Tri::No { "card answer no" } else { "card answer" };
-    el!("section" ["class": class, "id": "answer", "aria-labelledby": "answer-name", "tabindex": "0"]
+    let done = outcome.eligibility != Tri::Unknown && outcome.total.least == outcome.total.most;
+    el!("section" ["class": class, "id": "answer", "aria-labelledby": "answer-name", "tabindex": "0", "data-done": done]
         el!("h2" ["class": "eyebrow", "id": "answer-name"] app::answer(ui.lang)),
         el!("p" ["class": size] el!("span" ["class": "fade"] figure.clone()).key(figure)),
         el!("p" ["class": "under"] headline.to_owned()),

@@ -6,11 +6,14 @@ import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { createServer } from "vite";
 import { packageFolder, root } from "../lib/corpus.mjs";
 import { serveFolder } from "../lib/serve.mjs";
 
 const examples = new URL("examples/", root);
-const names = readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+const folders = readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+/** What shows the app on another site, not the package, is tested with the app. */
+const names = folders.filter((name) => name !== "union");
 const json = (url) => JSON.parse(readFileSync(url, "utf8"));
 const own = (name) => new URL(`target/examples/${name}/`, root);
 const policy = readFileSync(new URL("index.html", root), "utf8").match(/http-equiv="Content-Security-Policy" content="([^"]+)"/)[1];
@@ -52,9 +55,18 @@ before(async () => {
 });
 after(() => browser?.close());
 
-/** What the page says, once it says something, under the strict policy; it may complain of nothing and ask nobody else. */
+/** The page as it is published, under the strict policy. */
 async function page(name, folder) {
   const server = await serveFolder(folder, { "content-security-policy": policy });
+  try {
+    await opened(name, server.origin);
+  } finally {
+    await server.close();
+  }
+}
+
+/** Waits for what the page says; it may complain of nothing and ask nobody else. */
+async function opened(name, origin) {
   const complaints = [];
   const window = await browser.newPage();
   try {
@@ -64,22 +76,21 @@ async function page(name, folder) {
       const icon = message.location().url.endsWith("/favicon.ico");
       if (["error", "warning"].includes(message.type()) && !icon) complaints.push(message.text());
     });
-    window.on("request", (request) => { if (new URL(request.url()).origin !== server.origin) complaints.push(`request to ${request.url()}`); });
-    await window.goto(`${server.origin}/index.html`);
+    window.on("request", (request) => { if (new URL(request.url()).origin !== origin) complaints.push(`request to ${request.url()}`); });
+    await window.goto(`${origin}/index.html`);
     const answer = window.locator("#answer");
     await answer.filter({ hasNotText: "…" }).waitFor({ timeout: 20_000 }).catch(() => {});
     assert.deepEqual(complaints, []);
     says(name, await answer.textContent());
   } finally {
     await window.close();
-    await server.close();
   }
 }
 
 test("there is a line for each in the list, and a test", () => {
   const list = readFileSync(new URL("README.md", examples), "utf8");
   assert.deepEqual(Object.keys(SAID).sort(), names);
-  for (const name of names) assert.ok(list.includes(`| [${name}](${name}) |`), name);
+  for (const name of folders) assert.ok(list.includes(`| [${name}](${name}) |`), name);
 });
 
 test("their tools are those that are installed here", () => {
@@ -100,6 +111,17 @@ test("vite: npm run build, then dist", async () => {
   installed("vite");
   script("vite", "build");
   await page("vite", new URL("dist/", own("vite")));
+});
+
+test("vite: while one works on the page", async () => {
+  installed("vite");
+  const server = await createServer({ root: fileURLToPath(own("vite")), logLevel: "silent", server: { host: "127.0.0.1", port: 0 } });
+  try {
+    await server.listen();
+    await opened("vite", `http://127.0.0.1:${server.httpServer.address().port}`);
+  } finally {
+    await server.close();
+  }
 });
 
 test("webpack: npm run build, then the folder", async () => {

@@ -1,10 +1,14 @@
 // The JSON Schemas of the package, judged by a validator that is not ours: over every case of the corpus, what the reader
 // takes is valid, what it refuses is not, and every outcome is.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import Ajv2020 from "ajv/dist/2020.js";
-import { callPackage, packageFolder, readCorpus } from "../lib/corpus.mjs";
+import { callPackage, packageFolder, readCorpus, root } from "../lib/corpus.mjs";
 
 const library = await import(new URL("node.js", packageFolder));
 const corpus = readCorpus();
@@ -128,6 +132,35 @@ test("what was read of a consultation is a case's `mediprima`", () => {
   for (const line of corpus.filter((line) => line.call === "readConsultation" && !line.expectError)) {
     const { answer } = library.readConsultation(line.input);
     assert.equal(why("VisitCase", { ...visit, mediprima: answer }), "", line.id);
+  }
+});
+
+test("types that say another thing than the reader stop the build", () => {
+  const accepted = JSON.parse(readFileSync(new URL("target/npm/accepted.json", root), "utf8"));
+  const folder = mkdtempSync(join(tmpdir(), "gpcheck-"));
+  const made = (change) => {
+    const other = structuredClone(accepted);
+    change(other);
+    writeFileSync(join(folder, "accepted.json"), JSON.stringify(other));
+    return spawnSync(process.execPath, [fileURLToPath(new URL("crates/wasm/schema/make.mjs", root)), join(folder, "accepted.json"), folder], { encoding: "utf8" });
+  };
+  try {
+    assert.equal(made(() => {}).status, 0);
+    const doctor = (other) => other.PremiumCase.properties.doctor;
+    for (const [change, where] of [
+      [(other) => delete other.PremiumCase.properties.application, "PremiumCase"],
+      [(other) => { other.VisitCase.properties.extra = { type: "boolean" }; }, "VisitCase"],
+      [(other) => doctor(other).required.push("onCall"), "PremiumCase.doctor"],
+      [(other) => doctor(other).properties.onCall.anyOf[0].enum.push("sometimes"), "PremiumCase.doctor.onCall"],
+      [(other) => { doctor(other).properties.attestedAmount.anyOf[0].$ref = "#/$defs/Count"; }, "PremiumCase.doctor.attestedAmount"],
+      [(other) => other.VisitCase.properties.mediprima.oneOf.pop(), "VisitCase.mediprima"],
+    ]) {
+      const { status, stderr } = made(change);
+      assert.notEqual(status, 0, where);
+      assert.ok(stderr.includes(`${where}: types.d.ts and what the reader accepts differ`), stderr);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });
 

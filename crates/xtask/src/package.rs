@@ -10,6 +10,8 @@ use crate::{
 
 /// Where the finished package lies, whatever cargo's target folder is.
 const PACKAGE: &str = "target/npm/gpcheck";
+/// What the reader accepts, for the schemas.
+const ACCEPTED: &str = "target/npm/accepted.json";
 const HAND_WRITTEN: &str = "crates/wasm/npm";
 /// What lies at the top of the repository and goes into the package as it is.
 const ALSO: [&str; 3] = ["LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md"];
@@ -90,7 +92,7 @@ fn documents(staging: &Path) -> Result {
 /// The JSON Schemas: of what is read, native code knows the shapes; the types of the package know everything else.
 fn schemas(into: &Path) -> Result {
     let args = ["run", "--quiet", "-p", "gpcheck-wire", "--example", "schema"];
-    let accepted = sh::target_dir()?.join("accepted.json");
+    let accepted = sh::root().join(ACCEPTED);
     sh::write(&accepted, &sh::output(sh::cargo().args(args))?)?;
     sh::run(sh::node().arg("crates/wasm/schema/make.mjs").arg(accepted).arg(into))
 }

@@ -2,7 +2,7 @@
 // the pages in Chromium, under the policy of the app.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
@@ -15,7 +15,8 @@ const folders = readdirSync(examples, { withFileTypes: true }).filter((entry) =>
 /** What shows the app on another site, not the package, is tested with the app. */
 const names = folders.filter((name) => name !== "union");
 const json = (url) => JSON.parse(readFileSync(url, "utf8"));
-const own = (name) => new URL(`target/examples/${name}/`, root);
+const built = new URL("target/examples/", root);
+const own = (name) => new URL(`${name}/`, built);
 const policy = readFileSync(new URL("index.html", root), "utf8").match(/http-equiv="Content-Security-Policy" content="([^"]+)"/)[1];
 
 /** What each must say: the figures of the cases c026 and c035. */
@@ -31,23 +32,31 @@ const SAID = {
 function installed(name) {
   rmSync(own(name), { recursive: true, force: true });
   cpSync(new URL(`${name}/`, examples), own(name), { recursive: true, filter: (from) => !/\/(node_modules|dist)$/.test(from) });
-  const place = name === "bare" ? "gpcheck" : "node_modules/gpcheck";
-  cpSync(packageFolder, new URL(place, own(name)), { recursive: true });
+  const place = fileURLToPath(new URL(name === "bare" ? "gpcheck" : "node_modules/gpcheck", own(name)));
+  mkdirSync(place, { recursive: true });
+  ran("tar", ["-xzf", fileURLToPath(new URL(archive, built)), "-C", place, "--strip-components=1"]);
 }
 
-/** One of the example's own scripts; gives what it printed. */
-function script(name, what) {
-  const run = spawnSync("npm", ["run", "--silent", what], { cwd: fileURLToPath(own(name)), encoding: "utf8", env: { ...process.env, NO_COLOR: "1", NO_UPDATE_NOTIFIER: "1" } });
+/** Runs a program to its end; gives what it printed. */
+function ran(program, given, cwd = root) {
+  const run = spawnSync(program, given, { cwd: fileURLToPath(cwd), encoding: "utf8", env: { ...process.env, NO_COLOR: "1", NO_UPDATE_NOTIFIER: "1" } });
   assert.equal(run.status, 0, `${run.stdout}\n${run.stderr}`);
   return run.stdout;
 }
+
+/** One of the example's own scripts. */
+const script = (name, what) => ran("npm", ["run", "--silent", what], own(name));
 
 function says(name, text) {
   for (const part of SAID[name]) assert.ok(text.includes(part), `${name} does not say ${JSON.stringify(part)}: ${JSON.stringify(text)}`);
 }
 
 let browser;
+let archive;
 before(async () => {
+  // As it would be published, so that a file that its manifest forgets is missing.
+  mkdirSync(built, { recursive: true });
+  archive = ran("npm", ["pack", "--silent", "--pack-destination", fileURLToPath(built)], packageFolder).trim();
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],

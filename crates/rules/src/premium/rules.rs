@@ -21,7 +21,7 @@ macro_rules! rules {
             $(#[$doc])*
             ///
             #[doc = concat!(
-                "Id `", $id, "`; ", stringify!($certainty), ", by",
+                "Id `", $id, "`; ", stringify!($certainty), ":",
                 $(" [`", stringify!($source), "`](crate::sources::", stringify!($source), ")",)+ "."
             )]
             pub static $name: Rule = Rule {

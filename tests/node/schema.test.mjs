@@ -113,6 +113,14 @@ test("a list of answers holds refusals; a refusal that was thrown is valid too",
   }
 });
 
+test("every function that gives data has a schema for it", () => {
+  const index = readFileSync(new URL("docs/schema.md", root), "utf8");
+  // The rows are numbers, described by `premiumRows`.
+  const functions = Object.keys(library).filter((name) => !["default", "assessPremiumRows"].includes(name));
+  for (const name of functions) assert.match(index, new RegExp(`\\| outcome of (\\[)?\`${name}\``), name);
+  assert.equal(why("PremiumRows", library.premiumRows()), "");
+});
+
 test("explanations, receipts, verifications, the rulebook, every pair of years", () => {
   assert.equal(why("Rulebook", library.rulebook()), "");
   const years = schemas.PremiumCase.$defs.PremiumYear.enum;

@@ -17,6 +17,7 @@ const PUBLISHED = {
   VisitRouting: {},
   PremiumAnswers: { type: "Answer<PremiumAssessment>[]", description: "The answers to many premium cases, in the order of the cases." },
   VisitAnswers: { type: "Answer<VisitRouting>[]", description: "The answers to many visits, in the order of the visits." },
+  PremiumRows: {},
   PremiumYearComparison: {},
   Consultation: {},
   CodeExplanation: {},

@@ -109,7 +109,7 @@ test("each page has a title and a description of its own, also without script", 
 
 test("what is to be copied for another site names the address of this one", async () => {
   const { page, close } = await open(browser, `${app.address}nl/embed.html`);
-  assert.ok((await textOf(page, ".snippet")).startsWith(`<script defer src="${app.address}embed/gp-check.js"></script>`));
+  assert.ok((await textOf(page, ".snippet")).startsWith(`<script defer referrerpolicy="no-referrer" src="${app.address}embed/gp-check.js"></script>`));
   assert.ok((await textOf(page, ".snippet >> nth=1")).startsWith(`<iframe src="${app.address}nl/frame-premium.html" title="`));
   await close();
   const still = await open(browser, `${app.address}nl/embed.html`, { script: false, today: null, context: { javaScriptEnabled: false } });

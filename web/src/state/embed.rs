@@ -157,8 +157,7 @@ const SANDBOX: &str = "allow-scripts allow-same-origin allow-downloads allow-mod
 const ATTRIBUTE: &str = " ~=\"~\"";
 const LINK: &str = "<a href=\"~~\">~</a>";
 /// The script and the element; inside, the link for readers without script.
-const ELEMENT: &str =
-    "<script defer src=\"~embed/gp-check.js\"></script>\n<gp-check topic=\"~\"~~>\n  ~\n</gp-check>";
+const ELEMENT: &str = "<script defer referrerpolicy=\"no-referrer\" src=\"~embed/gp-check.js\"></script>\n<gp-check topic=\"~\"~~>\n  ~\n</gp-check>";
 /// A frame of a fixed height, for a site that allows no script.
 const FRAME: &str = "<iframe src=\"~~\" title=\"~\" width=\"100%\" height=\"900\" loading=\"lazy\" referrerpolicy=\"no-referrer\" sandbox=\"~\" allow=\"clipboard-write\"></iframe>";
 

@@ -23,7 +23,7 @@ fn at_first_it_is_one_element_with_a_link_inside() {
     let embed = state().embed().case;
     let lines = embed.lines(HOME, FR, "Prime");
     let wanted = [
-        "<script defer src=\"https://check.example/embed/gp-check.js\"></script>",
+        "<script defer referrerpolicy=\"no-referrer\" src=\"https://check.example/embed/gp-check.js\"></script>",
         "<gp-check topic=\"premium\">",
         "  <a href=\"https://check.example/fr/premium.html\">Prime</a>",
         "</gp-check>",

@@ -351,6 +351,34 @@ for (const lang of ["fr", "nl"]) {
   });
 }
 
+test("whoever types far below keeps the answer in sight", async () => {
+  const { page, frame, seen, close } = await visit("nl.html", { context: { viewport: { width: 360, height: 640 } } });
+  const bar = frame.locator(".bar");
+  await frame.locator("#premiumYear-2024").focus();
+  await frame.locator("#software-yes").evaluate((radio) => radio.scrollIntoView({ block: "center" }));
+  await fillDoctor(frame);
+  await bar.waitFor({ state: "visible" });
+  assert.ok((await textOf(frame, ".bar")).includes("€ 1.000 tot € 6.000"));
+  // At the lower edge of the window, however far the frame reaches below it.
+  const settled = () => page.waitForFunction(() => { const now = scrollY; const still = globalThis.was === now; globalThis.was = now; return still; }, undefined, { polling: 300 });
+  const gap = async () => {
+    const box = await bar.boundingBox();
+    return box && Math.abs(box.y + box.height - 640);
+  };
+  await settled();
+  for (let tries = 0; !((await gap()) < 2); tries += 1) assert.ok(tries < 200, `the bar is ${await gap()} px from the edge`);
+  // Gone when the answer is in sight, and when the reader has left.
+  await bar.click();
+  await bar.waitFor({ state: "hidden" });
+  assert.equal(await frame.evaluate(() => document.activeElement.id), "answer");
+  await frame.locator("#software-yes").focus();
+  await bar.waitFor({ state: "visible" });
+  await page.focus("#after");
+  await bar.waitFor({ state: "hidden" });
+  assert.deepEqual(seen.trouble, []);
+  await close();
+});
+
 test("that a check is complete is said once, and nothing else", async () => {
   const listen = () => {
     if (window !== top) return;

@@ -97,8 +97,45 @@ document.addEventListener("click", (event) => {
   target.scrollIntoView({ block: "center" });
 });
 
+/** How often a frame in use looks which part of it is in sight, in milliseconds: nothing tells it that its host scrolls. */
+const GLANCE = 120;
+let glancing = false, edge;
+
+/**
+ * While a reader is at work in a frame as tall as its content, the bar with the answer stands at the lower edge of what can
+ * be seen of it, once the host has come to rest, and is gone while the answer itself can be seen.
+ */
+function glance() {
+  const answer = document.querySelector("#answer :is(.figure, .verdict)");
+  const told = answer ? {} : { answer: false };
+  const eye = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting, intersectionRect } of entries) told[target === answer ? "answer" : "page"] = isIntersecting && intersectionRect.bottom;
+    if (!("answer" in told && "page" in told)) return;
+    eye.disconnect();
+    const shown = glancing && !told.answer && told.page && told.page === edge;
+    edge = told.page;
+    if (shown) root.style.setProperty("--edge", `${edge}px`);
+    root.toggleAttribute("data-bar", Boolean(shown));
+    if (glancing) setTimeout(glance, GLANCE);
+  });
+  eye.observe(root);
+  if (answer) eye.observe(answer);
+}
+
+function watch() {
+  addEventListener("focus", () => {
+    if (!glancing) glance((glancing = true));
+  });
+  addEventListener("blur", () => {
+    glancing = false;
+    root.removeAttribute("data-bar");
+  });
+}
+
 document.addEventListener("DOMContentLoaded", () => {
   drawn();
   new MutationObserver(drawn).observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-done"] });
-  if ("fit" in root.dataset) new ResizeObserver(() => tell(Math.ceil(document.body.getBoundingClientRect().height))).observe(document.body);
+  if (!("fit" in root.dataset)) return;
+  new ResizeObserver(() => tell(Math.ceil(document.body.getBoundingClientRect().height))).observe(document.body);
+  watch();
 });

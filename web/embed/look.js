@@ -24,6 +24,8 @@ export function wishes(text) {
 
 /** Text on its ground, and edges on theirs, as tests/contrast.rs holds them for the app itself. */
 const TEXT = 4.5, EDGE = 3;
+/** The app's own ink is moved further: it is most of what is read. */
+const INK = 7;
 /** How much of a colour its pale twin holds, and of the ink a line. */
 const PALE = 0.12, LINE = 0.16, SOFT = 0.75;
 const BLACK = [0, 0, 0], WHITE = [255, 255, 255];
@@ -76,7 +78,7 @@ export function colours(own, asked) {
   const { paper, card } = of;
   const pale = of["brand-soft"], grounds = [paper, card, pale, of["warn-soft"], of["stop-soft"]];
   if (background && least(farther(grounds), grounds) < TEXT) return colours(own, { ...asked, background: undefined });
-  of.ink = standing(text ?? of.ink, grounds, TEXT);
+  of.ink = standing(text ?? of.ink, grounds, text ? TEXT : INK);
   of.soft = standing(text || background ? mix(of.ink, card, SOFT) : of.soft, [paper, card, pale], TEXT);
   of.brand = standing(accent ?? of.brand, [paper, card, pale], TEXT);
   of["on-brand"] = asked.accent || background ? farther([of.brand]) : of["on-brand"];

@@ -1324,6 +1324,7 @@ privacy-keep-page = Eine Seite zeigt alles Gespeicherte und löscht es:
 privacy-host = Was der Betreiber dieser Website sieht
 privacy-host-files = Was jeder Webserver sieht: dass eine Adresse diese Dateien angefordert hat, und wann. Was Sie eingeben, sieht er nicht: Der Browser sendet es nie, ebenso wenig den Teil einer Adresse hinter #. Dort trägt ein Link, den Sie kopieren, Ihre Antworten zur Prämie: Wer den Link erhält, kann sie lesen.
 privacy-host-links = Ein Link zu einer Quelle öffnet die andere Website erst, wenn Sie ihm folgen, und sagt ihr nicht, woher Sie kommen.
+privacy-host-frame = Auf einer anderen Website läuft eine Prüfung in einem Rahmen: Diese Website sieht nicht, was Sie eingeben, und nichts wird gespeichert. Sie erfährt höchstens, dass eine Prüfung vollständig ist.
 privacy-verify = Wie Sie es selbst prüfen
 privacy-verify-policy = Die Richtlinie. Jede Seite trägt eine Content Security Policy, die mit default-src: none beginnt. Der Browser selbst verweigert dann jede Anfrage an einen anderen Server. Sie steht im Quelltext der Seite.
 privacy-verify-network = Die Netzwerkansicht. Öffnen Sie die Entwicklerwerkzeuge Ihres Browsers (F12), wählen Sie „Netzwerk“, laden Sie die Seite und geben Sie dann etwas ein. Es kommt nichts hinzu, außer eigenen Dateien des Werkzeugs: den Texten einer Seite oder Sprache, die Sie zum ersten Mal öffnen, und dem, was Belege erstellt und prüft.

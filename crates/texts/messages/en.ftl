@@ -1324,6 +1324,7 @@ privacy-keep-page = One page shows all that is kept, and deletes it:
 privacy-host = What the host of this site sees
 privacy-host-files = What any web server sees: that some address asked for these files, and when. It does not see what you type: the browser never sends it, nor the part of an address behind #. There a link that you copy carries your answers about the premium: whoever gets the link can read them.
 privacy-host-links = A link to a source opens the other site only when you follow it, and does not tell it where you came from.
+privacy-host-frame = On another website a check runs in a frame: that site does not see what you type, and nothing is kept. At most it learns that a check is complete.
 privacy-verify = How to check it yourself
 privacy-verify-policy = The policy. Each page carries a content security policy that begins with default-src: none. The browser itself then refuses any request to another host. You can read it in the source of the page.
 privacy-verify-network = The network panel. Open your browser’s developer tools (F12), choose “Network”, load the page, then type. Nothing is added, save for the app’s own files: the words of a page or language that you open for the first time, and what makes and checks receipts.

@@ -1325,6 +1325,7 @@ privacy-keep-page = Une page montre tout ce qui est gardé, et l’efface :
 privacy-host = Ce que voit l’hébergeur de ce site
 privacy-host-files = Ce que voit tout serveur web : qu’une adresse a demandé ces fichiers, et quand. Il ne voit pas ce que vous tapez : le navigateur ne l’envoie jamais, pas plus que la partie d’une adresse qui suit #. C’est là qu’un lien que vous copiez porte vos réponses sur la prime : qui reçoit le lien peut les lire.
 privacy-host-links = Un lien vers une source n’ouvre l’autre site que si vous le suivez, et ne lui dit pas d’où vous venez.
+privacy-host-frame = Sur un autre site, une vérification tourne dans un cadre : ce site ne voit pas ce que vous tapez, et rien n’y est gardé. Il apprend au plus qu’une vérification est complète.
 privacy-verify = Comment le vérifier vous-même
 privacy-verify-policy = La politique. Chaque page porte une politique de sécurité du contenu qui commence par default-src: none. Le navigateur refuse alors lui-même toute demande à un autre hôte. Elle se lit dans le code source de la page.
 privacy-verify-network = Le panneau réseau. Ouvrez les outils de développement du navigateur (F12), choisissez « Réseau », chargez la page, puis tapez. Rien ne s’ajoute, sauf des fichiers de l’outil lui-même : les textes d’une page ou d’une langue ouverte pour la première fois, et ce qui établit et vérifie les reçus.

@@ -1324,6 +1324,7 @@ privacy-keep-page = Eén pagina toont alles wat bewaard is, en wist het:
 privacy-host = Wat de host van deze site ziet
 privacy-host-files = Wat elke webserver ziet: dat een adres deze bestanden opvroeg, en wanneer. Wat u typt, ziet hij niet: de browser verstuurt dat nooit, evenmin als het deel van een adres achter #. Daar draagt een link die u kopieert uw antwoorden over de premie: wie de link krijgt, kan ze lezen.
 privacy-host-links = Een link naar een bron opent de andere site pas als u hem volgt, en meldt die site niet waar u vandaan komt.
+privacy-host-frame = Op een andere website draait een controle in een kader: die site ziet niet wat u typt, en er wordt niets bewaard. Ze verneemt hooguit dat een controle volledig is.
 privacy-verify = Hoe u het zelf nagaat
 privacy-verify-policy = Het beleid. Elke pagina draagt een content security policy die begint met default-src: none. De browser zelf weigert dan elk verzoek aan een andere host. U leest het in de broncode van de pagina.
 privacy-verify-network = Het netwerkpaneel. Open de ontwikkelaarstools van uw browser (F12), kies ‘Netwerk’, laad de pagina en typ dan. Er komt niets bij, behalve bestanden van het hulpmiddel zelf: de teksten van een pagina of taal die u voor het eerst opent, en wat bewijzen maakt en nakijkt.

@@ -26,7 +26,11 @@ pub fn page(ui: &Ui<'_>) -> Drawn {
                 el!("p" p::privacy_keep_page(lang), " ", receipts),
             ],
         ),
-        section(lang, p::privacy_host, paragraphs(lang, &[p::privacy_host_files, p::privacy_host_links])),
+        section(
+            lang,
+            p::privacy_host,
+            paragraphs(lang, &[p::privacy_host_files, p::privacy_host_links, p::privacy_host_frame])
+        ),
         section(
             lang,
             p::privacy_verify,

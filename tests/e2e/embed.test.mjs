@@ -457,6 +457,8 @@ for (const [lang, theme] of [["fr", "light"], ["nl", "dark"]]) {
     assert.equal(await (await preview()).getAttribute("html", "lang"), lang);
     await choose(page, "embed-topic-mediprima");
     await choose(page, "embed-lang-de");
+    // The words of that language are fetched first.
+    await page.locator(".snippet", { hasText: 'lang="de"' }).first().waitFor();
     await choose(page, `embed-theme-${theme}`);
     await page.fill("#embed-accent", "#8a1c4a");
     await choose(page, "embed-radius-0");

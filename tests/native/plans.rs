@@ -3,7 +3,7 @@
 //! The day is one on which every parameter can still be reached, so what can be reached is what some set reaches.
 
 use gpcheck_tests::answered::ends;
-use gpcheck_tests::call;
+use gpcheck_tests::{call, cases};
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::Config;
@@ -86,7 +86,7 @@ fn cents(euros: f64) -> u64 {
 }
 
 proptest! {
-    #![proptest_config(Config { cases: 48, failure_persistence: None, ..Config::default() })]
+    #![proptest_config(Config { cases: cases(48), failure_persistence: None, ..Config::default() })]
 
     #[test]
     fn a_plan_is_true_complete_and_short(

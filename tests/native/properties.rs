@@ -2,7 +2,7 @@
 
 use gpcheck_tests::answered::{ends, premiums};
 use gpcheck_tests::corpus::{self, Case};
-use gpcheck_tests::{call, to_wire};
+use gpcheck_tests::{call, cases, to_wire};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::Config;
@@ -92,7 +92,7 @@ fn places(value: &Json, here: &str, found: &mut Vec<String>) {
 }
 
 fn config() -> Config {
-    Config { cases: 400, failure_persistence: None, ..Config::default() }
+    Config { cases: cases(400), failure_persistence: None, ..Config::default() }
 }
 
 proptest! {

@@ -10,6 +10,13 @@ pub mod matching;
 use gpcheck_wire::Value;
 use serde_json::{Value as Json, json};
 
+/// So many random cases; `PROOF_TIMES` asks for as many times more.
+#[must_use]
+pub fn cases(many: u32) -> u32 {
+    let times = std::env::var("PROOF_TIMES").ok().and_then(|times| times.parse().ok()).unwrap_or(1);
+    many.saturating_mul(times)
+}
+
 /// Calls a function of the contract by its name, JSON in and JSON out. A refusal becomes
 /// `{"error": {"path", "code", "message"}}`, the shape that the other engines write as well.
 #[must_use]

@@ -9,6 +9,7 @@ mod http;
 mod lighthouse;
 mod package;
 mod pins;
+mod prove;
 mod serve;
 mod sh;
 mod size;
@@ -32,6 +33,8 @@ cargo xtask <command>
             [--no-build]   serve dist/ as it is
   test      everything: format, lints, tidy, native, doc, Node, types, examples, browser, size
             [filter]       only the stages whose name contains the word, and what they need
+  prove     all proofs, with progress; writes docs/proof.md (a quarter of an hour)
+            quick          only what each test run proves
   build     the app, into dist/
             [--site https://host/path/] the address it will have: adds sitemap.xml and canonical links
   package   the npm package, into target/npm/gpcheck
@@ -62,6 +65,7 @@ fn dispatch(args: &[&str]) -> Result<ExitCode> {
     let (command, rest) = args.split_first().map_or(("help", args), |(first, rest)| (*first, rest));
     match command {
         "test" => return test::test(rest),
+        "prove" => prove::prove(rest)?,
         "serve" => serve::serve(rest)?,
         "build" => build::with(rest)?,
         "package" => no_arguments(rest).and_then(|()| package::package())?,

@@ -6,6 +6,7 @@ pub mod found;
 pub mod grid;
 pub mod mutation;
 pub mod premium;
+pub mod report;
 mod said;
 pub mod visit;
 pub mod work;

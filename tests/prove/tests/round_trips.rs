@@ -1,7 +1,7 @@
 //! What is printed is read again as what it was: JSON of any kind, and the receipt of every golden case.
 
 use gpcheck_tests::answered::{ANSWERED, kind};
-use gpcheck_tests::{call, to_wire};
+use gpcheck_tests::{call, cases, to_wire};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 
@@ -25,7 +25,7 @@ fn any_json() -> impl Strategy<Value = Json> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(500), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_json_comes_back(value in any_json()) {

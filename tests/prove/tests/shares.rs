@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use gpcheck_rules::{Percent, Share, Tri};
+use gpcheck_tests::cases;
 use proptest::prelude::*;
 
 /// A hundred percent in millionths.
@@ -71,7 +72,7 @@ fn number() -> impl Strategy<Value = u64> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(20_000), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_share_against_any_threshold(part in number(), whole in number(), minimum in 0..=WHOLE) {

@@ -29,6 +29,19 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    /// Every kind.
+    pub(crate) const ALL: [Self; 9] = [
+        Self::Number,
+        Self::Day,
+        Self::Step,
+        Self::Period,
+        Self::Listed,
+        Self::Source,
+        Self::Certainty,
+        Self::Status,
+        Self::Branch,
+    ];
+
     /// What is counted of it.
     pub(crate) const fn name(self) -> &'static str {
         match self {

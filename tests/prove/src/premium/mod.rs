@@ -7,6 +7,8 @@ mod laws;
 mod outcome;
 mod thresholds;
 
+pub(crate) use facts::PART_OUTSIDE;
+
 use gpcheck_rules::premium::{ParameterStatus, PremiumYear, Track, YEARS, rules};
 
 use crate::found::Found;

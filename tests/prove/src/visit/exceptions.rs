@@ -116,7 +116,7 @@ fn laws(grid: &Grid, briefs: &[Brief], found: &mut Found) {
                     _ => true,
                 };
                 if !stays && !before.says_open {
-                    found.reach("unknown read as no", format!("{}, {}", before.branch, fact.name));
+                    found.reach(super::READ_AS_NO, format!("{}, {}", before.branch, fact.name));
                 }
             }
         }

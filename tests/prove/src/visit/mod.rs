@@ -13,6 +13,9 @@ use gpcheck_rules::mediprima::{Channel, Duty, Exception, Payer, StepId, TREE, Ve
 use crate::found::Found;
 use crate::{Part, work};
 
+/// Where a fact that is not told counts as "no", and the way recommended may close once it is told.
+pub(crate) const READ_AS_NO: &str = "unknown read as no";
+
 /// A piece of the proof: its name, and what it does.
 type Piece = (&'static str, fn(Part) -> Found);
 

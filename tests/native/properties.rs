@@ -117,7 +117,9 @@ proptest! {
         places(&input, "", &mut all);
         *input.pointer_mut(&all[place.index(all.len())]).expect("a place of the value") = value;
         let outcome = call(&case.call, &input);
-        prop_assert!(outcome.is_object() || outcome.is_array());
+        // A code that nobody knows has no explanation.
+        let nothing = outcome.is_null() && case.call == "explainCode";
+        prop_assert!(outcome.is_object() || outcome.is_array() || nothing, "{}: {outcome}", case.id);
     }
 
     /// Knowing less never narrows a range: what is due with the fact stays possible without it.

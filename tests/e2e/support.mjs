@@ -6,7 +6,7 @@ import { chromium } from "playwright-core";
 
 export const LANGS = ["fr", "nl", "de", "en"];
 /** Every page, as published; those made for frames on other sites are another matter (embed.test.mjs). */
-export const PAGES = readdirSync(new URL("../../dist/fr", import.meta.url)).map((file) => file.replace(/\.html$/, "")).filter((name) => !name.startsWith("frame-"));
+export const PAGES = readdirSync(new URL("../../dist/fr", import.meta.url)).filter((file) => file.endsWith(".html") && !file.startsWith("frame-")).map((file) => file.replace(/\.html$/, ""));
 const years = PAGES.filter((name) => /^premium-\d+$/.test(name)).sort();
 /**
  * One page of each kind. Pages of premium years are drawn by the same code from other figures: the oldest and the
@@ -31,12 +31,15 @@ export async function serveApp({ prefix = "/", host } = {}) {
   return { address, stop: () => server.kill() };
 }
 
+/** Which Chromium, and how. */
+export const CHROMIUM = {
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+};
+
 /** One Chromium for a test file. */
 export function startBrowser() {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
+  return chromium.launch(CHROMIUM);
 }
 
 /**
@@ -45,7 +48,8 @@ export function startBrowser() {
  * has taken over, and requests after that are kept apart.
  */
 export async function visit(browser, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, timezoneId: "Europe/Brussels", ...options.context });
+  // The worker keeps the whole app on the device, which takes a while: it has tests of its own, in offline.test.mjs.
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, timezoneId: "Europe/Brussels", serviceWorkers: "block", ...options.context });
   const page = await context.newPage();
   const seen = { before: [], after: [], trouble: [] };
   let ready = false;
@@ -56,11 +60,16 @@ export async function visit(browser, options = {}) {
   const words = (url) => url.startsWith(origin) && /\/words\/(core|more)\.[a-z]{2}-[0-9a-f]{16}\.txt$/.test(url);
   // Saving or opening a receipt brings the npm package, again a file of the app named by its content.
   const library = (url) => url.startsWith(origin) && /\/lib\/(receipts-[0-9a-f]{16}\.js|gpcheck-[0-9a-f]{16}\.wasm)$/.test(url);
+  // What has the app kept on the device is fetched once the page is ready.
+  const offline = (url) => url.startsWith(origin) && /\/offline-[0-9a-f]{16}\.js$/.test(url);
+  const known = (url) => [icon, words, library, offline].some((known) => known(url));
   // What a frame of the page loads is another page's business: its own test watches it (embed.test.mjs).
   const framed = (request) => request.url().startsWith(origin) && request.frame() !== page.mainFrame();
-  page.on("request", (request) => (ready && !framed(request) && !icon(request.url()) && !words(request.url()) && !library(request.url()) ? seen.after : seen.before).push(request.url()));
+  page.on("request", (request) => (ready && !framed(request) && !known(request.url()) ? seen.after : seen.before).push(request.url()));
   page.on("pageerror", (error) => seen.trouble.push(`exception: ${error.message}`));
   page.on("console", (message) => {
+    // Said by the driver of the browser itself.
+    if (message.text() === "Service Worker registration blocked by Playwright") return;
     if (message.type() === "error" || message.type() === "warning") seen.trouble.push(`${message.type()}: ${message.text()}`);
   });
   await page.addInitScript(() => {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::components::standing::standing;
 use crate::components::{Ui, shell};
 use crate::pages::{self, Drawn};
 use crate::place::{Page, Place};
@@ -42,6 +43,7 @@ pub fn App(props: &AppProps) -> Html {
             true => browser::show_lacking(),
         });
     });
+    browser::note(&state);
     let (place, at, keep) = (state.place, state.at, state.keep.on.then(|| state.to_keep()));
 
     let drawn = draw(&state, &act);
@@ -56,7 +58,7 @@ fn draw(state: &State, act: &Callback<Action>) -> Drawn {
     let with = |problems: &[Problem], page: &dyn Fn(&Ui<'_>) -> Drawn| {
         let ui = Ui { lang, state, act, problems };
         let around = |shell: fn(&Ui<'_>) -> Html| if state.frame { Html::default() } else { shell(&ui) };
-        (page(&ui), around(shell::head), around(shell::foot))
+        (page(&ui), all![around(shell::head), standing(&ui)], around(shell::foot))
     };
     let (drawn, head, foot) = match page {
         Page::Premium => {

@@ -18,7 +18,7 @@ use web_sys::{
 use yew::Callback;
 
 use crate::place::{Page, Place};
-use crate::state::{Action, link};
+use crate::state::{Action, State, link};
 use crate::words;
 
 /// How long typing has to pause before the answer is said aloud, in milliseconds.
@@ -111,6 +111,7 @@ impl Around {
     /// may keep or delete.
     fn listen(&mut self, act: &Callback<Action>, page: Page) {
         let Some(window) = window() else { return };
+        ACT.with_borrow_mut(|held| *held = Some(act.clone()));
         let mut hear = |heard: fn(&Callback<Action>)| {
             let act = act.clone();
             let ear = Closure::<dyn Fn()>::new(move || heard(&act));
@@ -352,6 +353,30 @@ pub fn receipts(name: &'static str, given: &[&str], then: impl FnOnce(Option<Vec
         };
         then(asked.await);
     });
+}
+
+thread_local! {
+    /// What changes the state from outside the app.
+    static ACT: RefCell<Option<Callback<Action>>> = const { RefCell::new(None) };
+    /// The state as it was drawn last.
+    static DRAWN: RefCell<Option<State>> = const { RefCell::new(None) };
+}
+
+/// Does something from outside the app.
+pub fn act(action: Action) {
+    if let Some(act) = ACT.with_borrow(Clone::clone) {
+        act.emit(action);
+    }
+}
+
+/// Notes what is drawn, for a newer version that wants what was typed.
+pub fn note(state: &State) {
+    DRAWN.with_borrow_mut(|held| *held = Some(state.clone()));
+}
+
+/// What was typed.
+pub fn carried() -> String {
+    DRAWN.with_borrow(|held| held.as_ref().map(State::to_carry).unwrap_or_default())
 }
 
 /// Offers a text as a file to keep, as if the reader had followed a link to it. It comes from the page itself.

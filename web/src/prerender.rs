@@ -1,5 +1,6 @@
 //! Pages written ahead of time: readable before the program arrives, and without it.
 
+mod manifest;
 mod sitemap;
 
 use std::fmt::Write;
@@ -10,7 +11,7 @@ use yew::LocalServerRenderer;
 use crate::app::{App, AppProps};
 use crate::place::{Page, Place};
 use crate::state::State;
-use crate::words;
+use crate::{RULES, VERSION, words};
 
 /// A file to write: its path in the published folder, and its text.
 pub type File = (String, String);
@@ -26,7 +27,9 @@ pub fn pages(template: &str, site: Option<&str>) -> Result<Vec<File>, String> {
     let site = site.as_deref();
     let mut files = vec![("index.html".to_owned(), languages(template, site)?)];
     files.extend(words_files());
+    files.push(("version.txt".to_owned(), version()));
     for lang in Lang::ALL {
+        files.push(manifest::file(lang));
         for page in Page::all() {
             let place = Place { page, lang };
             files.push((path(place), self::page(template, place, site)?));
@@ -69,6 +72,31 @@ fn content(pack: Pack, lang: Lang) -> String {
     pack.file(lang).expect("the prerenderer holds the texts")
 }
 
+/// What this version says of itself, on each line a name and the words: `offline.js` of the version before offers it with
+/// them, so no name is ever given another meaning.
+fn version() -> String {
+    let mut lines = format!("version {VERSION}\nrules {RULES}\n");
+    for lang in Lang::ALL {
+        let words = [
+            ("ready", pages::update_ready(lang)),
+            ("rules", pages::update_rules(lang)),
+            ("news", &pages::update_news(lang, VERSION)),
+            ("law", pages::news_law(lang)),
+            ("app", pages::news_app(lang)),
+            ("use", pages::update_use(lang)),
+            ("later", pages::update_later(lang)),
+            ("kept", pages::update_kept(lang)),
+            ("elsewhere", pages::update_elsewhere(lang)),
+            ("failed", pages::update_failed(lang)),
+            ("here", &pages::update_here(lang, VERSION)),
+        ];
+        for (name, words) in words {
+            let _ = writeln!(lines, "{}-{name} {words}", lang.code());
+        }
+    }
+    lines
+}
+
 /// A number made of all words (FNV-1a), in hexadecimal.
 fn words_hash() -> String {
     let packs = Pack::ALL.into_iter().flat_map(|pack| Lang::ALL.map(|lang| content(pack, lang)));
@@ -101,6 +129,7 @@ fn page(template: &str, place: Place, site: Option<&str>) -> Result<String, Stri
     if site.is_some() {
         let _ = writeln!(links, "<link rel=\"canonical\" href=\"{}\">", whole(&path(place)));
     }
+    let _ = writeln!(links, "<link rel=\"manifest\" href=\"{}\">", manifest::NAME);
     document(template, &State::new(place, None), &links)
 }
 

@@ -58,8 +58,12 @@ function follow(app, packs) {
   };
 }
 
+/** What keeps the app on the device and brings newer versions. Finishing the build fills in its name. */
+const offline = () => import(new URL("{offline}.js", import.meta.url).href);
+
 async function start({ js, wasm }) {
   const restore = heldLink();
+  const before = history.state?.ticket && offline().then(({ handedOver }) => handedOver()).catch(() => {});
   const packs = root.dataset.packs.split(" ");
   const loading = packs.map((pack) => words(pack, root.lang));
   const app = await import(new URL(js, document.baseURI).href);
@@ -67,7 +71,7 @@ async function start({ js, wasm }) {
   for (const [place, pack] of packs.entries()) {
     if (!app.words(pack, root.lang, texts[place])) throw new Error(`words of another version: ${pack}`);
   }
-  app.start(words, receipts);
+  app.start(words, receipts, await before);
   // The page is drawn in the turn after this one.
   await new Promise((drawn) => setTimeout(drawn));
   restore();
@@ -82,6 +86,9 @@ async function start({ js, wasm }) {
     const heard = follow(app, packs);
     root.addEventListener("gp-check:lang", heard);
     heard();
+  } else if (top === window) {
+    // In a frame the page keeps nothing, not even itself.
+    offline().then(({ watch }) => watch(app)).catch(() => {});
   }
 }
 

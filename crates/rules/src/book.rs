@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::date::{Date, Period, ymd};
+use crate::date::{Date, Period, months_after, ymd};
 use crate::mediprima;
 use crate::premium::parameter::Threshold;
 use crate::premium::year::{Closing, PremiumYear};
@@ -15,6 +15,16 @@ pub use crate::sources::SOURCES;
 
 /// Last day on which a person checked the rules against their sources.
 pub const CHECKED_ON: Date = ymd(2026, 11, 21);
+
+/// How long a check against the sources holds. The rules of a premium year are settled while it runs, and most of its
+/// parameters are measured over half a year: a check twice a year finds every change before the period that it decides
+/// has passed. Nothing official asks for this; it is our habit.
+pub const REVIEW_MONTHS: u32 = 6;
+
+/// Whether the rules should have been checked again by that day.
+pub fn review_is_due(day: Date) -> bool {
+    months_after(CHECKED_ON, REVIEW_MONTHS).is_none_or(|last| day > last)
+}
 
 /// Every rule, in the order in which they are applied.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

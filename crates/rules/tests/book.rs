@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use gpcheck_rules::book::{self, SOURCES};
+use gpcheck_rules::date::months_after;
 use gpcheck_rules::mediprima::TREE;
 use gpcheck_rules::premium::{Closing, YEARS};
 
@@ -16,6 +17,15 @@ fn ids_are_unique() {
     assert_eq!(sources.iter().collect::<BTreeSet<_>>().len(), sources.len());
     let branches: Vec<_> = TREE.iter().map(|branch| branch.id).collect();
     assert_eq!(branches.iter().collect::<BTreeSet<_>>().len(), branches.len());
+}
+
+#[test]
+fn the_review_is_due_after_the_last_day_and_not_before() {
+    let last = months_after(book::CHECKED_ON, book::REVIEW_MONTHS).expect("a day of the calendar");
+    assert!(!book::review_is_due(book::CHECKED_ON) && !book::review_is_due(last));
+    assert!(last.succ_opt().is_some_and(book::review_is_due));
+    // A clock that stands in the past is no reason to warn.
+    assert!(book::CHECKED_ON.pred_opt().is_some_and(|day| !book::review_is_due(day)));
 }
 
 #[test]

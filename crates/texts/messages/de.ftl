@@ -613,6 +613,11 @@ description-start = Zwei Prüfungen für Hausärzte in Belgien: die integrierte 
 description-premium = Betrag der integrierten Praxisprämie nach Ihren Antworten, Regel für Regel, mit den letzten Tagen und der günstigsten nächsten Stufe.
 description-mediprima = An wen die Rechnung für einen nicht versicherten, vom ÖSHZ unterstützten Patienten geht: Weg, Bescheinigung, Ausnahmen und Fristen.
 
+# No connection, rules not checked for long
+
+offline = Keine Verbindung: gpcheck läuft von diesem Gerät aus.
+review-due = Die Regeln dieser Version wurden zuletzt am { DATE($day) } geprüft, vor mehr als { NUMBER($months) } Monaten. Sie können sich seither geändert haben: Sehen Sie in den Quellen nach, bevor Sie sich auf eine Antwort verlassen.
+
 # Start
 
 start-heading = Zwei Fragen, die Abende kosten, und sofort eine Antwort
@@ -624,7 +629,7 @@ start-mediprima-heading = Über MediPrima abrechnen
 start-mediprima-text = Für einen nicht versicherten, vom ÖSHZ unterstützten Patienten: an wen die Rechnung geht, auf welchem Weg, mit oder ohne Bescheinigung über die ärztliche Notfallhilfe, und was ein Fehlercode verlangt.
 start-mediprima-link = Eine Konsultation prüfen
 start-about = Was es ist und was nicht
-start-private = Alles wird auf Ihrem Gerät berechnet: kein Konto, keine Tracker, nichts wird gesendet. Wenn Sie die Seite schließen, bleibt nichts gespeichert, außer Sie verlangen es.
+start-private = Alles wird auf Ihrem Gerät berechnet: kein Konto, keine Tracker, nichts wird gesendet. Wenn Sie die Seite schließen, sind Ihre Eingaben vergessen, außer Sie lassen sie speichern.
 start-unofficial = Es ist kein amtlicher Dienst. Die Antwort bereitet Sie auf eine Entscheidung des LIKIV, der HKIV oder eines ÖSHZ vor; sie ersetzt sie nicht.
 start-unknown = Was Sie nicht wissen, bleibt unbekannt: Die Antwort wird dann eine Spanne, nie stillschweigend null.
 start-sure = Jede Regel nennt ihre Quelle und sagt, wie belastbar sie ist:
@@ -1317,8 +1322,10 @@ rules-cited-by-year = stützt die Zahlen eines einzelnen Jahres
 privacy-stays = Was auf Ihrem Gerät bleibt
 privacy-stays-worked = Jede Antwort berechnet Ihr Browser, in der Seite selbst. Es gibt kein Konto, keine Besuchermessung und keinen Fehlerbericht, und nichts wird von anderswo geladen: keine Schriften, keine Karten, keine Skripte.
 privacy-stays-page = Was Sie eingeben, hält die Seite fest, solange sie offen ist. Schließen Sie sie, und es ist vergessen, außer dem, was Sie speichern ließen.
+privacy-stays-files = Ihr Browser behält auch die eigenen Dateien des Werkzeugs, also seine Seiten, sein Programm und seine Texte, damit alles ohne Netz läuft. Sie enthalten nichts von dem, was Sie eingeben, und verschwinden, wenn Sie die Daten dieser Website löschen.
+privacy-stays-update = Wenn Sie zu einer neueren Version wechseln, gehen Ihre Eingaben über den Arbeitsspeicher des Browsers von Seite zu Seite; sie werden nirgends geschrieben.
 privacy-keep = Was Sie speichern lassen können
-privacy-keep-choice = Nichts wird gespeichert, außer Sie verlangen es. Wenn Sie „Auf diesem Gerät behalten“ ankreuzen, bleiben Ihre Antworten zur Prämie in diesem Browser, auf diesem Gerät, und nirgends sonst. Auf einem gemeinsam genutzten Computer besser nicht. Ein Beleg ist eine Datei, die Sie selbst speichern: Sie bleibt, wo Sie sie ablegen.
+privacy-keep-choice = Nichts von Ihren Eingaben wird gespeichert, außer Sie verlangen es. Wenn Sie „Auf diesem Gerät behalten“ ankreuzen, bleiben Ihre Antworten zur Prämie in diesem Browser, auf diesem Gerät, und nirgends sonst. Auf einem gemeinsam genutzten Computer besser nicht. Ein Beleg ist eine Datei, die Sie selbst speichern: Sie bleibt, wo Sie sie ablegen.
 privacy-keep-visit = Der Browser speichert nie Antworten zur Konsultation eines Patienten, Bescheinigungen oder Briefe. Ein Beleg über eine Konsultation ist Ihre eigene Datei, ohne Namen und Nummer des Patienten.
 privacy-keep-page = Eine Seite zeigt alles Gespeicherte und löscht es:
 privacy-host = Was der Betreiber dieser Website sieht
@@ -1327,8 +1334,8 @@ privacy-host-links = Ein Link zu einer Quelle öffnet die andere Website erst, w
 privacy-host-frame = Auf einer anderen Website läuft eine Prüfung in einem Rahmen: Diese Website sieht nicht, was Sie eingeben, und nichts wird gespeichert. Sie erfährt höchstens, dass eine Prüfung vollständig ist.
 privacy-verify = Wie Sie es selbst prüfen
 privacy-verify-policy = Die Richtlinie. Jede Seite trägt eine Content Security Policy, die mit default-src: none beginnt. Der Browser selbst verweigert dann jede Anfrage an einen anderen Server. Sie steht im Quelltext der Seite.
-privacy-verify-network = Die Netzwerkansicht. Öffnen Sie die Entwicklerwerkzeuge Ihres Browsers (F12), wählen Sie „Netzwerk“, laden Sie die Seite und geben Sie dann etwas ein. Es kommt nichts hinzu, außer eigenen Dateien des Werkzeugs: den Texten einer Seite oder Sprache, die Sie zum ersten Mal öffnen, und dem, was Belege erstellt und prüft.
-privacy-verify-offline = Ohne Netz. Laden Sie eine Prüfung, trennen Sie die Verbindung und geben Sie dann etwas ein: Sie antwortet weiter.
+privacy-verify-network = Die Netzwerkansicht. Öffnen Sie die Entwicklerwerkzeuge Ihres Browsers (F12), wählen Sie „Netzwerk“, laden Sie die Seite und geben Sie dann etwas ein. Es kommt nichts hinzu, außer eigenen Dateien des Werkzeugs: einmal alle, mit denen es ohne Netz läuft; die Texte einer Seite oder Sprache, die Sie zum ersten Mal öffnen; was Belege erstellt und prüft; und die Suche nach einer neueren Version.
+privacy-verify-offline = Ohne Netz. Laden Sie eine Prüfung, trennen Sie die Verbindung und geben Sie dann etwas ein: Sie antwortet weiter. Schließen Sie den Browser und öffnen Sie ihn wieder: Alle Seiten sind noch da.
 privacy-verify-module = Das Modul. Ein WebAssembly-Programm kann nur, was das Skript daneben ihm gibt. Der Build schlägt fehl, wenn dieses Skript etwas enthält, das senden kann.
 privacy-verify-tests = Die Tests. Bei jeder Version öffnet ein Browser alle Seiten, gibt Fälle ein und hält bei der ersten Anfrage an, die nicht den eigenen Dateien des Werkzeugs gilt.
 privacy-patients = Patienten
@@ -1485,8 +1492,26 @@ receipts-silent = Der Wortlaut ist gleich: Verschieden ist eine Zahl oder ein Ta
 receipts-fill = Diese Angaben in die Prämienberechnung übernehmen
 receipts-unfit = Diese Angaben passen nicht in die Prämienberechnung, die nicht fragt nach:
 receipts-kept-heading = Was auf diesem Gerät gespeichert ist
-receipts-kept-help = Es wird nichts gespeichert, außer Sie verlangen es unter der Antwort der Prämienberechnung. Dann sehen Sie es hier.
+receipts-kept-help = Von Ihren Eingaben wird nichts gespeichert, außer Sie verlangen es unter der Antwort der Prämienberechnung. Dann sehen Sie es hier.
 receipts-kept-none = Nichts. Wenn Sie einen Prämienfall beim nächsten Mal wiederfinden möchten, kreuzen Sie unter der Antwort „Auf diesem Gerät behalten“ an.
 receipts-kept-some = Gespeichert, weil Sie es verlangt haben, nur in diesem Browser:
 receipts-kept-unread = Ein Teil stammt aus einer anderen Version und kann hier nicht in Worte gefasst werden.
 receipts-kept-letter = Im Wortlaut
+
+# New in version 0.1.0. A line on the law, one on the app: versions before show them when they offer this one.
+
+news-heading = Neu in dieser Version
+news-law = Die integrierte Praxisprämie von 2016 bis 2024 und die Rechnungsstellung über MediPrima seit November 2025.
+news-app = gpcheck lässt sich installieren und läuft ohne Netz. Eine neuere Version wird angeboten, nie einer offenen Seite aufgezwungen.
+
+# How a version is offered by the one before
+
+update-ready = Eine neue Version steht bereit
+update-rules = Die Regeln darin weichen von denen dieser Seite ab: Antworten können sich ändern.
+update-news = Was in Version { $version } neu ist
+update-use = Neue Version verwenden
+update-later = Später
+update-kept = Ihre Eingaben bleiben erhalten.
+update-elsewhere = gpcheck wurde in einem anderen Fenster aktualisiert; diese Seite läuft noch mit der vorigen Version.
+update-failed = Die neue Version konnte nicht übernehmen. Sie ist da, wenn Sie gpcheck das nächste Mal öffnen.
+update-here = Das ist die neue Version, { $version }. Ihre Eingaben sind noch da.

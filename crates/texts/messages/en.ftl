@@ -613,6 +613,11 @@ description-start = Two checks for general practitioners in Belgium: the integra
 description-premium = The amount of the integrated practice premium by your answers, rule by rule, with the last days and the cheapest next step.
 description-mediprima = Whom to bill for an uninsured patient helped by a CPAS/OCMW: the way, the certificate of urgent medical aid, the exceptions and the deadlines.
 
+# No connection, rules not checked for long
+
+offline = No connection: gpcheck works from this device.
+review-due = The rules of this version were last checked on { DATE($day) }, more than { NUMBER($months) } months ago. They may have changed since: look at the sources before you rely on an answer.
+
 # Start
 
 start-heading = Two questions that cost evenings, one answer at once
@@ -624,7 +629,7 @@ start-mediprima-heading = Billing through MediPrima
 start-mediprima-text = For an uninsured patient helped by a CPAS/OCMW: whom to bill, which way, with or without a certificate of urgent medical aid, and what an error code asks of you.
 start-mediprima-link = Check a visit
 start-about = What it is, and what it is not
-start-private = Everything is worked out on your device: no account, no trackers, nothing sent. Nothing is kept when you close the page, unless you ask for it.
+start-private = Everything is worked out on your device: no account, no trackers, nothing sent. What you type is forgotten when you close the page, unless you ask to keep it.
 start-unofficial = It is not an official service. The answer prepares you for a decision of INAMI/RIZIV, CAAMI/HZIV or a CPAS/OCMW; it does not replace it.
 start-unknown = What you do not know stays unknown: the answer becomes a range, never a silent zero.
 start-sure = Every rule names its source and says how strong it is:
@@ -1317,8 +1322,10 @@ rules-cited-by-year = supports the figures of a single year
 privacy-stays = What stays on your device
 privacy-stays-worked = Every answer is worked out by your browser, in the page. There is no account, no audience measurement and no error report, and nothing is loaded from other sites: no fonts, no maps, no scripts.
 privacy-stays-page = What you type is held by the page while it is open. Close the page, and it is forgotten, save for what you asked to keep.
+privacy-stays-files = Your browser also keeps the app’s own files, that is its pages, its program and its words, so that everything works without a network. They hold nothing of what you type, and they go when you clear the data of this site.
+privacy-stays-update = When you change to a newer version, what you typed goes from page to page through the memory of the browser; it is not written anywhere.
 privacy-keep = What you can have kept
-privacy-keep-choice = Nothing is kept unless you ask. If you tick “Keep on this device”, your answers about the premium stay in this browser, on this device, and nowhere else. On a shared computer, better not. A receipt is a file that you save yourself: it lies where you put it.
+privacy-keep-choice = Nothing that you type is kept unless you ask. If you tick “Keep on this device”, your answers about the premium stay in this browser, on this device, and nowhere else. On a shared computer, better not. A receipt is a file that you save yourself: it lies where you put it.
 privacy-keep-visit = The browser never keeps answers about a patient’s visit, certificates or letters. A receipt about a visit is a file of yours, with neither name nor number of the patient.
 privacy-keep-page = One page shows all that is kept, and deletes it:
 privacy-host = What the host of this site sees
@@ -1327,8 +1334,8 @@ privacy-host-links = A link to a source opens the other site only when you follo
 privacy-host-frame = On another website a check runs in a frame: that site does not see what you type, and nothing is kept. At most it learns that a check is complete.
 privacy-verify = How to check it yourself
 privacy-verify-policy = The policy. Each page carries a content security policy that begins with default-src: none. The browser itself then refuses any request to another host. You can read it in the source of the page.
-privacy-verify-network = The network panel. Open your browser’s developer tools (F12), choose “Network”, load the page, then type. Nothing is added, save for the app’s own files: the words of a page or language that you open for the first time, and what makes and checks receipts.
-privacy-verify-offline = Without a network. Load a check, cut the connection, then type: it still answers.
+privacy-verify-network = The network panel. Open your browser’s developer tools (F12), choose “Network”, load the page, then type. Nothing is added, save for the app’s own files: once, all those that make it work without a network; the words of a page or language that you open for the first time; what makes and checks receipts; and a look whether there is a newer version.
+privacy-verify-offline = Without a network. Load a check, cut the connection, then type: it still answers. Close the browser and open it again: every page is still there.
 privacy-verify-module = The module. A WebAssembly program can only do what the script beside it hands over. The build fails if that script holds anything that sends.
 privacy-verify-tests = The tests. For each version a browser opens every page, types cases and stops at the first request that is not for the app’s own files.
 privacy-patients = Patients
@@ -1485,8 +1492,26 @@ receipts-silent = Both are worded alike: what differs is a figure or a day that 
 receipts-fill = Put these facts into the premium check
 receipts-unfit = These facts do not fit into the premium check, which does not ask about:
 receipts-kept-heading = What is kept on this device
-receipts-kept-help = Nothing is kept unless you ask for it under the answer of the premium check. If you did, it is shown here.
+receipts-kept-help = Nothing that you type is kept unless you ask for it under the answer of the premium check. If you did, it is shown here.
 receipts-kept-none = Nothing. If you want a premium case to be there next time, tick “Keep on this device” under its answer.
 receipts-kept-some = Kept because you asked for it, in this browser only:
 receipts-kept-unread = Some of it comes from another version and cannot be put into words here.
 receipts-kept-letter = To the letter
+
+# New in version 0.1.0. A line on the law, one on the app: versions before show them when they offer this one.
+
+news-heading = New in this version
+news-law = The practice premium of 2016 to 2024, and billing through MediPrima since November 2025.
+news-app = gpcheck can be installed and works without a network. A newer version is offered, never forced on an open page.
+
+# How a version is offered by the one before
+
+update-ready = A new version is ready
+update-rules = Its rules differ from those of this page: answers may change.
+update-news = What is new in version { $version }
+update-use = Use the new version
+update-later = Later
+update-kept = What you typed stays.
+update-elsewhere = gpcheck was brought up to date in another window; this page still runs the version before.
+update-failed = The new version could not take over. It will be there the next time you open gpcheck.
+update-here = This is the new version, { $version }. What you typed is still here.

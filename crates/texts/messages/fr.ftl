@@ -614,6 +614,11 @@ description-start = Deux vérifications pour médecins généralistes en Belgiqu
 description-premium = Montant de la prime de pratique intégrée selon vos réponses, règle par règle, avec les derniers jours et le prochain palier le moins coûteux.
 description-mediprima = À qui facturer pour un patient sans assurance aidé par un CPAS : la voie, l’attestation d’aide médicale urgente, les exceptions et les délais.
 
+# No connection, rules not checked for long
+
+offline = Pas de connexion : gpcheck fonctionne depuis cet appareil.
+review-due = Les règles de cette version ont été vérifiées pour la dernière fois le { DATE($day) }, il y a plus de { NUMBER($months) } mois. Elles ont pu changer depuis : consultez les sources avant de vous fier à une réponse.
+
 # Start
 
 start-heading = Deux questions qui coûtent des soirées, une réponse tout de suite
@@ -625,7 +630,7 @@ start-mediprima-heading = Facturer via MediPrima
 start-mediprima-text = Pour un patient sans assurance aidé par un CPAS : à qui facturer, par quelle voie, avec ou sans attestation d’aide médicale urgente, et que faire d’un code d’erreur.
 start-mediprima-link = Vérifier une consultation
 start-about = Ce que c’est, et ce que ce n’est pas
-start-private = Tout se calcule sur votre appareil : ni compte, ni traceur, ni envoi. Rien n’est gardé quand vous fermez la page, sauf si vous le demandez.
+start-private = Tout se calcule sur votre appareil : ni compte, ni traceur, ni envoi. Ce que vous tapez est oublié quand vous fermez la page, sauf si vous demandez de le garder.
 start-unofficial = Ce n’est pas un service officiel. La réponse vous prépare à une décision de l’INAMI, de la CAAMI ou d’un CPAS ; elle ne la remplace pas.
 start-unknown = Ce que vous ne savez pas reste inconnu : la réponse devient une fourchette, jamais un zéro sous-entendu.
 start-sure = Chaque règle cite sa source et dit ce qu’elle vaut :
@@ -1318,8 +1323,10 @@ rules-cited-by-year = étaye les chiffres d’une seule année
 privacy-stays = Ce qui reste sur votre appareil
 privacy-stays-worked = Chaque réponse est calculée par votre navigateur, dans la page. Il n’y a ni compte, ni mesure d’audience, ni rapport d’erreur, et rien n’est chargé d’ailleurs : ni polices, ni cartes, ni scripts.
 privacy-stays-page = Ce que vous tapez reste dans la page tant qu’elle est ouverte. Fermez-la, et c’est oublié, sauf ce que vous avez demandé de garder.
+privacy-stays-files = Votre navigateur garde aussi les fichiers de l’outil lui-même, c’est-à-dire ses pages, son programme et ses textes, pour que tout fonctionne sans réseau. Ils ne contiennent rien de ce que vous tapez, et disparaissent quand vous effacez les données de ce site.
+privacy-stays-update = Quand vous passez à une version plus récente, ce que vous avez tapé va d’une page à l’autre par la mémoire du navigateur ; ce n’est écrit nulle part.
 privacy-keep = Ce que vous pouvez faire garder
-privacy-keep-choice = Rien n’est gardé sans que vous le demandiez. Si vous cochez « Garder sur cet appareil », vos réponses sur la prime restent dans ce navigateur, sur cet appareil, et nulle part ailleurs. Sur un ordinateur partagé, mieux vaut s’abstenir. Un reçu est un fichier que vous enregistrez vous-même : il reste là où vous le mettez.
+privacy-keep-choice = Rien de ce que vous tapez n’est gardé sans que vous le demandiez. Si vous cochez « Garder sur cet appareil », vos réponses sur la prime restent dans ce navigateur, sur cet appareil, et nulle part ailleurs. Sur un ordinateur partagé, mieux vaut s’abstenir. Un reçu est un fichier que vous enregistrez vous-même : il reste là où vous le mettez.
 privacy-keep-visit = Le navigateur ne garde jamais les réponses sur la consultation d’un patient, les attestations ni les lettres. Un reçu sur une consultation est un fichier à vous, sans nom ni numéro du patient.
 privacy-keep-page = Une page montre tout ce qui est gardé, et l’efface :
 privacy-host = Ce que voit l’hébergeur de ce site
@@ -1328,8 +1335,8 @@ privacy-host-links = Un lien vers une source n’ouvre l’autre site que si vou
 privacy-host-frame = Sur un autre site, une vérification tourne dans un cadre : ce site ne voit pas ce que vous tapez, et rien n’y est gardé. Il apprend au plus qu’une vérification est complète.
 privacy-verify = Comment le vérifier vous-même
 privacy-verify-policy = La politique. Chaque page porte une politique de sécurité du contenu qui commence par default-src: none. Le navigateur refuse alors lui-même toute demande à un autre hôte. Elle se lit dans le code source de la page.
-privacy-verify-network = Le panneau réseau. Ouvrez les outils de développement du navigateur (F12), choisissez « Réseau », chargez la page, puis tapez. Rien ne s’ajoute, sauf des fichiers de l’outil lui-même : les textes d’une page ou d’une langue ouverte pour la première fois, et ce qui établit et vérifie les reçus.
-privacy-verify-offline = Sans réseau. Chargez une vérification, coupez la connexion, puis tapez : elle répond encore.
+privacy-verify-network = Le panneau réseau. Ouvrez les outils de développement du navigateur (F12), choisissez « Réseau », chargez la page, puis tapez. Rien ne s’ajoute, sauf des fichiers de l’outil lui-même : une seule fois, tous ceux qui le font fonctionner sans réseau ; les textes d’une page ou d’une langue ouverte pour la première fois ; ce qui établit et vérifie les reçus ; et la recherche d’une version plus récente.
+privacy-verify-offline = Sans réseau. Chargez une vérification, coupez la connexion, puis tapez : elle répond encore. Fermez le navigateur et rouvrez-le : toutes les pages sont encore là.
 privacy-verify-module = Le module. Un programme WebAssembly ne peut faire que ce que lui permet le script qui l’accompagne. La construction échoue si ce script contient de quoi envoyer quoi que ce soit.
 privacy-verify-tests = Les tests. Pour chaque version, un navigateur ouvre toutes les pages, tape des cas et s’arrête à la première demande qui ne vise pas les fichiers de l’outil.
 privacy-patients = Les patients
@@ -1486,8 +1493,26 @@ receipts-silent = Les mots sont les mêmes : ce qui diffère est un chiffre ou 
 receipts-fill = Mettre ces données dans la vérification de la prime
 receipts-unfit = Ces données n’entrent pas dans la vérification de la prime, qui ne pose pas de question sur :
 receipts-kept-heading = Ce qui est gardé sur cet appareil
-receipts-kept-help = Rien n’est gardé, sauf si vous le demandez sous la réponse de la vérification de la prime. Dans ce cas, vous le voyez ici.
+receipts-kept-help = Rien de ce que vous tapez n’est gardé, sauf si vous le demandez sous la réponse de la vérification de la prime. Dans ce cas, vous le voyez ici.
 receipts-kept-none = Rien. Pour retrouver un cas de prime la prochaine fois, cochez « Garder sur cet appareil » sous la réponse.
 receipts-kept-some = Gardé parce que vous l’avez demandé, dans ce navigateur seulement :
 receipts-kept-unread = Une partie vient d’une autre version et ne peut être mise en mots ici.
 receipts-kept-letter = Texte exact
+
+# New in version 0.1.0. A line on the law, one on the app: versions before show them when they offer this one.
+
+news-heading = Nouveau dans cette version
+news-law = La prime de pratique intégrée de 2016 à 2024, et la facturation via MediPrima depuis novembre 2025.
+news-app = gpcheck peut être installé et fonctionne sans réseau. Une version plus récente est proposée, jamais imposée à une page ouverte.
+
+# How a version is offered by the one before
+
+update-ready = Une nouvelle version est prête
+update-rules = Ses règles diffèrent de celles de cette page : les réponses peuvent changer.
+update-news = Ce qui change dans la version { $version }
+update-use = Passer à la nouvelle version
+update-later = Plus tard
+update-kept = Ce que vous avez tapé reste en place.
+update-elsewhere = gpcheck a été mis à jour dans une autre fenêtre ; cette page utilise encore la version d’avant.
+update-failed = La nouvelle version n’a pas pu prendre le relais. Elle sera là à la prochaine ouverture de gpcheck.
+update-here = Voici la nouvelle version, { $version }. Ce que vous aviez tapé est toujours là.

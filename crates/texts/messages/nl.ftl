@@ -613,6 +613,11 @@ description-start = Twee controles voor huisartsen in België: de geïntegreerde
 description-premium = Bedrag van de geïntegreerde praktijkpremie volgens uw antwoorden, regel per regel, met de uiterste dagen en de volgende trap die het minst vraagt.
 description-mediprima = Aan wie u factureert voor een onverzekerde patiënt met hulp van een OCMW: de weg, het attest dringende medische hulp, de uitzonderingen en de termijnen.
 
+# No connection, rules not checked for long
+
+offline = Geen verbinding: gpcheck werkt vanaf dit toestel.
+review-due = De regels van deze versie zijn het laatst nagekeken op { DATE($day) }, meer dan { NUMBER($months) } maanden geleden. Ze kunnen intussen veranderd zijn: raadpleeg de bronnen voor u op een antwoord voortgaat.
+
 # Start
 
 start-heading = Twee vragen die avonden kosten, meteen een antwoord
@@ -624,7 +629,7 @@ start-mediprima-heading = Factureren via MediPrima
 start-mediprima-text = Voor een onverzekerde patiënt die door een OCMW wordt geholpen: aan wie u factureert, langs welke weg, met of zonder attest dringende medische hulp, en wat te doen met een foutcode.
 start-mediprima-link = Een raadpleging controleren
 start-about = Wat het is, en wat niet
-start-private = Alles wordt op uw toestel berekend: geen account, geen trackers, niets wordt verzonden. Sluit u de pagina, dan blijft er niets bewaard, tenzij u erom vraagt.
+start-private = Alles wordt op uw toestel berekend: geen account, geen trackers, niets wordt verzonden. Sluit u de pagina, dan is vergeten wat u typte, tenzij u het laat bewaren.
 start-unofficial = Het is geen officiële dienst. Het antwoord bereidt u voor op een beslissing van het RIZIV, de HZIV of een OCMW; het vervangt ze niet.
 start-unknown = Wat u niet weet, blijft onbekend: het antwoord wordt dan een marge, nooit stilzwijgend nul.
 start-sure = Elke regel noemt zijn bron en zegt hoe sterk die is:
@@ -1317,8 +1322,10 @@ rules-cited-by-year = staaft de cijfers van één jaar
 privacy-stays = Wat op uw toestel blijft
 privacy-stays-worked = Elk antwoord wordt door uw browser berekend, in de pagina. Er is geen account, geen bezoekersmeting en geen foutenrapport, en niets wordt van elders geladen: geen lettertypes, geen kaarten, geen scripts.
 privacy-stays-page = Wat u typt, blijft in de pagina zolang ze open is. Sluit ze, en het is vergeten, behalve wat u hebt laten bewaren.
+privacy-stays-files = Uw browser bewaart ook de eigen bestanden van het hulpmiddel, dus de pagina’s, het programma en de teksten, zodat alles zonder netwerk werkt. Ze bevatten niets van wat u typt, en verdwijnen wanneer u de gegevens van deze site wist.
+privacy-stays-update = Gaat u over naar een nieuwere versie, dan gaat wat u typte via het geheugen van de browser van pagina naar pagina; het wordt nergens opgeschreven.
 privacy-keep = Wat u kunt laten bewaren
-privacy-keep-choice = Niets wordt bewaard tenzij u erom vraagt. Vinkt u ‘Op dit toestel bewaren’ aan, dan blijven uw antwoorden over de premie in deze browser, op dit toestel, en nergens anders. Op een gedeelde computer doet u dat beter niet. Een bewijs is een bestand dat u zelf opslaat: het blijft waar u het zet.
+privacy-keep-choice = Niets van wat u typt, wordt bewaard tenzij u erom vraagt. Vinkt u ‘Op dit toestel bewaren’ aan, dan blijven uw antwoorden over de premie in deze browser, op dit toestel, en nergens anders. Op een gedeelde computer doet u dat beter niet. Een bewijs is een bestand dat u zelf opslaat: het blijft waar u het zet.
 privacy-keep-visit = De browser bewaart nooit antwoorden over de raadpleging van een patiënt, attesten of brieven. Een bewijs over een raadpleging is een bestand van uzelf, zonder naam of nummer van de patiënt.
 privacy-keep-page = Eén pagina toont alles wat bewaard is, en wist het:
 privacy-host = Wat de host van deze site ziet
@@ -1327,8 +1334,8 @@ privacy-host-links = Een link naar een bron opent de andere site pas als u hem v
 privacy-host-frame = Op een andere website draait een controle in een kader: die site ziet niet wat u typt, en er wordt niets bewaard. Ze verneemt hooguit dat een controle volledig is.
 privacy-verify = Hoe u het zelf nagaat
 privacy-verify-policy = Het beleid. Elke pagina draagt een content security policy die begint met default-src: none. De browser zelf weigert dan elk verzoek aan een andere host. U leest het in de broncode van de pagina.
-privacy-verify-network = Het netwerkpaneel. Open de ontwikkelaarstools van uw browser (F12), kies ‘Netwerk’, laad de pagina en typ dan. Er komt niets bij, behalve bestanden van het hulpmiddel zelf: de teksten van een pagina of taal die u voor het eerst opent, en wat bewijzen maakt en nakijkt.
-privacy-verify-offline = Zonder netwerk. Laad een controle, verbreek de verbinding en typ dan: ze antwoordt nog.
+privacy-verify-network = Het netwerkpaneel. Open de ontwikkelaarstools van uw browser (F12), kies ‘Netwerk’, laad de pagina en typ dan. Er komt niets bij, behalve bestanden van het hulpmiddel zelf: eenmalig, alle bestanden waarmee het zonder netwerk werkt; de teksten van een pagina of taal die u voor het eerst opent; wat bewijzen maakt en nakijkt; en een blik of er een nieuwere versie is.
+privacy-verify-offline = Zonder netwerk. Laad een controle, verbreek de verbinding en typ dan: ze antwoordt nog. Sluit de browser en open hem opnieuw: alle pagina’s zijn er nog.
 privacy-verify-module = De module. Een WebAssembly-programma kan enkel wat het script ernaast het toelaat. De build mislukt als in dat script iets staat dat kan verzenden.
 privacy-verify-tests = De tests. Bij elke versie opent een browser alle pagina’s, typt gevallen in en stopt bij het eerste verzoek dat niet om eigen bestanden van het hulpmiddel gaat.
 privacy-patients = Patiënten
@@ -1485,8 +1492,26 @@ receipts-silent = De woorden zijn dezelfde: wat verschilt, is een cijfer of een 
 receipts-fill = Deze gegevens in de premiecontrole zetten
 receipts-unfit = Deze gegevens passen niet in de premiecontrole, die geen vraag heeft over:
 receipts-kept-heading = Wat op dit toestel bewaard is
-receipts-kept-help = Er wordt niets bewaard, tenzij u het vraagt onder het antwoord van de premiecontrole. Dan ziet u het hier.
+receipts-kept-help = Er wordt niets bewaard van wat u typt, tenzij u het vraagt onder het antwoord van de premiecontrole. Dan ziet u het hier.
 receipts-kept-none = Niets. Wilt u een premiegeval de volgende keer terugvinden, vink dan ‘Op dit toestel bewaren’ aan onder het antwoord.
 receipts-kept-some = Bewaard omdat u het vroeg, alleen in deze browser:
 receipts-kept-unread = Een deel komt van een andere versie en kan hier niet in woorden gezet worden.
 receipts-kept-letter = Letterlijk
+
+# New in version 0.1.0. A line on the law, one on the app: versions before show them when they offer this one.
+
+news-heading = Nieuw in deze versie
+news-law = De geïntegreerde praktijkpremie van 2016 tot 2024, en factureren via MediPrima sinds november 2025.
+news-app = U kunt gpcheck installeren, en het werkt zonder netwerk. Een nieuwere versie wordt aangeboden, nooit opgedrongen aan een open pagina.
+
+# How a version is offered by the one before
+
+update-ready = Er staat een nieuwe versie klaar
+update-rules = De regels verschillen van die op deze pagina: antwoorden kunnen veranderen.
+update-news = Wat er verandert in versie { $version }
+update-use = Nieuwe versie gebruiken
+update-later = Later
+update-kept = Wat u typte, blijft staan.
+update-elsewhere = gpcheck is in een ander venster bijgewerkt; deze pagina werkt nog met de vorige versie.
+update-failed = De nieuwe versie kon het niet overnemen. Ze staat er wanneer u gpcheck de volgende keer opent.
+update-here = Dit is de nieuwe versie, { $version }. Wat u typte, staat er nog.

@@ -10,6 +10,7 @@ use crate::{
     html::{self, Tag},
     package,
     sh::{self, Result},
+    worker,
 };
 
 pub(crate) fn finish() -> Result {
@@ -17,10 +18,50 @@ pub(crate) fn finish() -> Result {
     let staging = staging.ok_or("TRUNK_STAGING_DIR is not set: this command is called by `trunk build`")?;
     library(&staging)?;
     embed(&staging)?;
+    scripts(&staging)?;
     prerender(&staging)?;
     minify(&staging)?;
+    worker::list(&staging)?;
     check(&staging)
 }
+
+/// The scripts that start the app and keep it get names made of what they hold: a page that was loaded before a new
+/// version came never runs with a script of that version.
+fn scripts(staging: &Path) -> Result {
+    let boot = staging.join(BOOT);
+    let offline = named(staging, "offline.js")?;
+    fill(&boot, OFFLINE, offline.trim_end_matches(".js"))?;
+    let boot = named(staging, BOOT)?;
+    let page = staging.join("index.html");
+    let text = sh::read(&page)?;
+    if !text.contains(BOOT) {
+        return Err(format!("index.html does not load {BOOT}").into());
+    }
+    sh::write(page, &text.replace(BOOT, &boot))
+}
+
+/// Gives a script a name with its hash, and says which.
+fn named(staging: &Path, script: &str) -> Result<String> {
+    let file = staging.join(script);
+    let stem = script.trim_end_matches(".js");
+    let name = format!("{stem}-{}.js", hash(&fs::read(&file)?));
+    fs::rename(file, staging.join(&name))?;
+    Ok(name)
+}
+
+/// Fills a name into a script.
+fn fill(script: &Path, place: &str, name: &str) -> Result {
+    let text = sh::read(script)?;
+    if !text.contains(place) {
+        return Err(format!("{} has no place for {place}", script.display()).into());
+    }
+    sh::write(script, &text.replace(place, name))
+}
+
+/// What starts the program of a page.
+const BOOT: &str = "boot.js";
+/// Stands in it for the name of the script that keeps the app on the device.
+const OFFLINE: &str = "{offline}";
 
 /// The npm package as files of the app, for receipts: the module that `boot.js` imports when the first one is saved or
 /// opened, and the wasm behind it. Their names hold what they hold, so that a browser may keep them for ever.
@@ -42,12 +83,7 @@ fn library(staging: &Path) -> Result {
     let script_name = format!("receipts-{}", hash(script.as_bytes()));
     fs::write(lib.join(wasm_name), wasm)?;
     sh::write(lib.join(format!("{script_name}.js")), &script)?;
-    let boot = staging.join("boot.js");
-    let text = sh::read(&boot)?;
-    if !text.contains(RECEIPTS) {
-        return Err(format!("boot.js has no place for the name of the module of receipts: {RECEIPTS}").into());
-    }
-    sh::write(boot, &text.replace(RECEIPTS, &script_name))
+    fill(&staging.join(BOOT), RECEIPTS, &script_name)
 }
 
 /// Where the files of the npm package lie in the published folder.
@@ -74,7 +110,7 @@ pub(crate) const EMBED: &str = "embed";
 pub(crate) const LOADER: &str = "gp-check.js";
 
 /// A number made of a content (FNV-1a), as 16 hexadecimal digits.
-fn hash(content: &[u8]) -> String {
+pub(crate) fn hash(content: &[u8]) -> String {
     let hash = content.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
     });
@@ -166,7 +202,9 @@ fn style_faults(dist: &Path, sheet: &Path, text: &str, faults: &mut Vec<String>)
     }
     for inside in text.split("url(").skip(1) {
         let reference = inside.split(')').next().unwrap_or_default().trim().trim_matches(['"', '\'']);
-        if let Err(err) = resolve(dist, sheet, Reference { target: reference, may_leave: false }) {
+        if let Err(err) =
+            resolve(dist, sheet, Reference { target: reference, may_leave: false, loaded: true })
+        {
             faults.push(format!("{}: {err}", shown(dist, sheet)));
         }
     }
@@ -178,16 +216,20 @@ struct Reference<'t> {
     target: &'t str,
     /// A link that a reader follows may lead elsewhere; what the page loads may not.
     may_leave: bool,
+    /// The browser fetches it with the page.
+    loaded: bool,
 }
 
 fn references(tags: &[Tag]) -> impl Iterator<Item = Reference<'_>> {
     tags.iter().flat_map(|tag| {
         let followed = tag.name == "a"
             || tag.attribute("rel").is_some_and(|rel| matches!(rel, "canonical" | "alternate" | "license"));
+        // Asked for only when the reader puts the page on a home screen.
+        let loaded = !followed && tag.attribute("rel") != Some("apple-touch-icon");
         ["href", "src", "data-js", "data-wasm", "poster", "data"]
             .into_iter()
             .filter_map(|name| tag.attribute(name))
-            .map(move |target| Reference { target, may_leave: followed })
+            .map(move |target| Reference { target, may_leave: followed, loaded })
     })
 }
 
@@ -233,7 +275,7 @@ fn resolve(
 pub(crate) fn first_load(dist: &Path, page: &Path) -> Result<Vec<PathBuf>> {
     let tags = html::tags(&fs::read_to_string(page).map_err(|err| format!("{}: {err}", page.display()))?);
     let mut files = vec![page.to_path_buf()];
-    for reference in references(&tags).filter(|reference| !reference.may_leave) {
+    for reference in references(&tags).filter(|reference| reference.loaded) {
         files.extend(resolve(dist, page, reference)?);
     }
     files.sort();

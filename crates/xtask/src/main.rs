@@ -17,6 +17,7 @@ mod tally;
 mod test;
 mod tidy;
 mod tools;
+mod worker;
 
 use std::process::ExitCode;
 

@@ -3,7 +3,7 @@
 use gpcheck_texts::{Lang, Pack};
 use gpcheck_web::app::{App, AppProps};
 use gpcheck_web::browser;
-use gpcheck_web::state::State;
+use gpcheck_web::state::{Action, State};
 use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -20,9 +20,22 @@ pub fn words(pack: &str, lang: &str, file: String) -> bool {
     pack.zip(Lang::from_code(lang)).is_some_and(|(pack, lang)| pack.load(lang, file))
 }
 
-/// Draws the page that the address names. `fetch` brings further files of words, `receipts` makes and checks receipts.
+/// What was typed, as a text for the page of a newer version.
 #[wasm_bindgen]
-pub fn start(fetch: Function, receipts: Function) {
+pub fn carried() -> String {
+    browser::carried()
+}
+
+/// Says whether the site can be reached.
+#[wasm_bindgen]
+pub fn offline(offline: bool) {
+    browser::act(Action::Offline(offline));
+}
+
+/// Draws the page that the address names. `fetch` brings further files of words, `receipts` makes and checks receipts;
+/// `carried` is what was typed in the version before.
+#[wasm_bindgen]
+pub fn start(fetch: Function, receipts: Function, carried: Option<String>) {
     let Some(place) = browser::place() else { return };
     let Some(root) = web_sys::window().and_then(|window| window.document()?.get_element_by_id("app")) else {
         return;
@@ -39,6 +52,9 @@ pub fn start(fetch: Function, receipts: Function) {
     let mut start = State::new(place, browser::today()).with_held(held);
     if let Some(year) = frame {
         start.stand_in_frame(&year);
+    }
+    if let Some(text) = carried {
+        start = start.with_carried(&text);
     }
     yew::Renderer::<App>::with_root_and_props(root, AppProps { start }).render();
 }

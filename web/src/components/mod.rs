@@ -16,6 +16,7 @@ pub mod sheet;
 pub mod shell;
 pub mod sources;
 pub mod stairs;
+pub mod standing;
 pub mod ui;
 
 pub use ui::Ui;

@@ -6,7 +6,7 @@ use gpcheck_rules::premium::YEARS;
 use gpcheck_texts::{Lang, pages as p};
 use yew::Html;
 
-use super::prose::{paragraphs, section};
+use super::prose::{paragraphs, points, section};
 use super::{Drawn, opening};
 use crate::components::Ui;
 use crate::components::certainty::certainty;
@@ -40,6 +40,8 @@ pub fn page(ui: &Ui<'_>) -> Drawn {
             p::about_software,
             all![
                 el!("p" p::about_software_version(lang, env!("CARGO_PKG_VERSION"))),
+                el!("h3" p::news_heading(lang)),
+                points(lang, &[p::news_law, p::news_app]),
                 el!("p" p::about_software_where(lang)),
                 el!("ul"
                     el!("li" to(Page::Privacy)),

@@ -17,7 +17,19 @@ pub fn page(ui: &Ui<'_>) -> Drawn {
     let receipts = link(ui, Place { page: Page::Receipts, lang }, None, None, receipts.draw());
     let html = all![
         opening(ui),
-        section(lang, p::privacy_stays, paragraphs(lang, &[p::privacy_stays_worked, p::privacy_stays_page])),
+        section(
+            lang,
+            p::privacy_stays,
+            paragraphs(
+                lang,
+                &[
+                    p::privacy_stays_worked,
+                    p::privacy_stays_page,
+                    p::privacy_stays_files,
+                    p::privacy_stays_update,
+                ],
+            ),
+        ),
         section(
             lang,
             p::privacy_keep,

@@ -50,6 +50,11 @@ fn every_page_is_written_in_every_language() {
     let (frames, files): (Vec<File>, Vec<File>) =
         files.into_iter().partition(|(path, _)| path.contains("/frame-"));
     assert_eq!(frames.len(), FRAMES.len() * Lang::ALL.len());
+    let (files, other): (Vec<File>, Vec<File>) =
+        files.into_iter().partition(|(path, _)| path.ends_with(".html"));
+    let other: Vec<_> = other.iter().map(|(path, _)| path.as_str()).collect();
+    assert_eq!(other.len(), 1 + Lang::ALL.len(), "{other:?}");
+    assert!(other.contains(&"version.txt") && other.contains(&"nl/manifest.webmanifest"));
     assert_eq!(words.len(), Pack::ALL.len() * Lang::ALL.len());
     assert_eq!(files.len(), 1 + Page::all().count() * Lang::ALL.len());
     for (path, html) in &files {
@@ -60,6 +65,7 @@ fn every_page_is_written_in_every_language() {
             let others = Lang::ALL.len() + usize::from(path.ends_with("/index.html"));
             assert_eq!(html.matches("rel=\"alternate\"").count(), others, "{path}");
             assert!(!html.contains("canonical"), "nobody said where it will be");
+            assert!(html.contains("<link rel=\"manifest\" href=\"manifest.webmanifest\">"), "{path}");
             for file in values(html, " href=\"../words/") {
                 assert!(
                     words.iter().any(|(path, _)| path.trim_start_matches("words/") == file),
@@ -137,6 +143,24 @@ fn an_answer_says_that_it_stands() {
     let visit = State::new(Place { page: Page::MediPrima, lang: Lang::ALL[1] }, day())
         .after(Action::Choose(Question::Insured, "yes"));
     assert!(done(visit), "billed to the insurance");
+}
+
+#[test]
+fn a_version_says_of_itself_on_each_line_a_name_and_words() {
+    let text = version();
+    let lines: Vec<_> = text.lines().map(|line| line.split_once(' ').unwrap()).collect();
+    assert_eq!(lines[..2], [("version", VERSION), ("rules", RULES)]);
+    for lang in Lang::ALL {
+        let of = |name: &str| {
+            lines.iter().filter(|(known, _)| *known == [lang.code(), "-", name].concat()).count()
+        };
+        for name in
+            ["ready", "rules", "news", "law", "app", "use", "later", "kept", "elsewhere", "failed", "here"]
+        {
+            assert_eq!(of(name), 1, "{lang:?} {name}");
+        }
+    }
+    assert!(lines.iter().all(|(_, words)| !words.is_empty() && !words.contains('\r')));
 }
 
 #[test]

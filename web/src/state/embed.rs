@@ -60,6 +60,9 @@ pub enum Wish {
 }
 
 impl Wish {
+    /// Every one of them.
+    pub const ALL: [Self; 5] = [Self::Topic, Self::Lang, Self::Theme, Self::Radius, Self::Heading];
+
     /// The name of the attribute.
     pub const fn name(self) -> &'static str {
         match self {

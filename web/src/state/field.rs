@@ -181,6 +181,19 @@ pub enum CardFact {
 }
 
 impl CardFact {
+    /// Everything that is asked.
+    pub const ALL: [Self; 9] = [
+        Self::Covered,
+        Self::Certificate,
+        Self::Agreement,
+        Self::Providers,
+        Self::StateInsurance,
+        Self::StatePatient,
+        Self::CpasInsurance,
+        Self::CpasPatient,
+        Self::CpasSupplement,
+    ];
+
     const fn name(self) -> &'static str {
         match self {
             Self::Covered => "covered",

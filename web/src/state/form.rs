@@ -35,6 +35,16 @@ impl Form {
         self.answers.iter().find(|(asked, _)| *asked == question).map(|(_, answer)| *answer)
     }
 
+    /// Everything typed, in the order in which it was first typed.
+    pub(super) fn texts(&self) -> &[(Field, String)] {
+        &self.texts
+    }
+
+    /// Everything answered.
+    pub(super) fn answers(&self) -> &[(Question, &'static str)] {
+        &self.answers
+    }
+
     pub(super) fn write(&mut self, field: Field, text: String) {
         match self.texts.iter_mut().find(|(typed, _)| *typed == field) {
             Some((_, held)) => *held = text,

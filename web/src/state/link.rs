@@ -274,7 +274,7 @@ fn case(text: &str) -> Option<Case> {
 }
 
 /// A text in letters, digits, `_` for a space and `~` with two digits for every other byte.
-fn safe(text: &str) -> String {
+pub(super) fn safe(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for byte in text.bytes() {
         match byte {
@@ -291,7 +291,8 @@ fn safe(text: &str) -> String {
     safe
 }
 
-fn typed(safe: &str) -> Option<String> {
+/// The text that [`safe`] wrote.
+pub(super) fn typed(safe: &str) -> Option<String> {
     unescaped(&safe.replace('_', " "), b'~')
 }
 

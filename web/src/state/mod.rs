@@ -1,5 +1,6 @@
 //! The state of the app: what was typed and where the reader is. Plain Rust, no page, no clock.
 
+mod carry;
 pub mod contest;
 pub mod contract;
 pub mod embed;
@@ -57,6 +58,8 @@ pub struct State {
     pub keep: Keep,
     /// The receipt that was opened last.
     pub receipt: Option<Receipt>,
+    /// Whether the site cannot be reached: the app then works from the device.
+    pub offline: bool,
     /// The premium year chosen; `None` for the one that the day suggests.
     year: Option<u16>,
     doctor: Form,
@@ -99,6 +102,8 @@ pub enum Action {
     Held(Option<String>, bool),
     /// Another window of the app keeps, or has deleted.
     Elsewhere(Option<String>),
+    /// Whether the site cannot be reached.
+    Offline(bool),
     /// The case has no room in a link.
     TooLong,
     /// A receipt was opened.
@@ -176,6 +181,7 @@ impl State {
             failed: None,
             keep: Keep::default(),
             receipt: None,
+            offline: false,
             year: None,
             doctor: Form::new(),
             years: Vec::new(),
@@ -195,7 +201,8 @@ impl State {
     /// The state after the action.
     #[must_use]
     pub fn after(mut self, action: Action) -> Self {
-        if !matches!(action, Action::Held(..) | Action::Elsewhere(_)) {
+        // What comes from outside the page is no answer to what the doctor did on it.
+        if !matches!(action, Action::Held(..) | Action::Elsewhere(_) | Action::Offline(_)) {
             (self.done, self.failed) = (None, None);
         }
         match action {
@@ -241,6 +248,7 @@ impl State {
                     self.to_keep().is_some_and(|text| held.as_deref().unwrap_or_default() == text);
                 self.keep.held = held;
             }
+            Action::Offline(offline) => self.offline = offline,
             Action::TooLong => self.keep.notice = Some(Notice::TooLong),
             Action::Receipt(receipt) => self.receipt = Some(*receipt),
             Action::Fill(case) => {

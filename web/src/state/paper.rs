@@ -103,6 +103,18 @@ pub enum PaperField {
 }
 
 impl PaperField {
+    /// Every field.
+    pub const ALL: [Self; 8] = [
+        Self::DoctorName,
+        Self::DoctorNumber,
+        Self::DoctorAddress,
+        Self::PatientName,
+        Self::PatientAddress,
+        Self::PatientNumber,
+        Self::Cpas,
+        Self::Explain,
+    ];
+
     /// The id of the control.
     pub const fn id(self) -> &'static str {
         match self {

@@ -33,6 +33,7 @@ pub(crate) fn tidy() -> Result {
     web_source(&mut faults)?;
     words(&mut faults)?;
     versions(&mut faults)?;
+    news(&mut faults)?;
     policy(&mut faults)?;
     if faults.is_empty() { Ok(()) } else { Err(faults.join("\n       ").into()) }
 }
@@ -215,6 +216,20 @@ fn versions(faults: &mut Vec<String>) -> Result {
     }
     if sh::read("package-lock.json")?.contains("\"resolved\"") {
         faults.push("package-lock.json names the address of a registry".to_owned());
+    }
+    Ok(())
+}
+
+/// Each version says in every language what is new in it, and for which version that was written.
+fn news(faults: &mut Vec<String>) -> Result {
+    let cargo = sh::read("Cargo.toml")?;
+    let version = sh::between(&cargo, "[workspace.package]\nversion = \"", "\"")
+        .ok_or("Cargo.toml names no version")?;
+    for lang in ["fr", "nl", "de", "en"] {
+        let file = format!("crates/texts/messages/{lang}.ftl");
+        if !sh::read(&file)?.contains(&format!("\n# New in version {version}. ")) {
+            faults.push(format!("{file} does not say what is new in version {version}"));
+        }
     }
     Ok(())
 }

@@ -278,6 +278,24 @@ fn move_to(before: Place, place: Place, at: Option<&str>, came: bool) {
     }
 }
 
+/// What stands in a field that the state does not hold.
+pub fn typed(id: &str) -> String {
+    let field = document().and_then(|document| document.get_element_by_id(id));
+    let value = field.and_then(|field| Reflect::get(&field, &"value".into()).ok());
+    value.and_then(|value| value.as_string()).unwrap_or_default()
+}
+
+/// Empties such a field, once the page is drawn: a text area that changes while its card does is not laid out again by
+/// some browsers.
+pub fn empty(id: &'static str) {
+    let clear = move || {
+        if let Some(field) = document().and_then(|document| document.get_element_by_id(id)) {
+            let _ = Reflect::set(&field, &"value".into(), &"".into());
+        }
+    };
+    Timeout::new(0, clear).forget();
+}
+
 /// Says on the page that the program has stopped. What was typed stays readable.
 pub fn show_crash(lang: Lang) {
     show_notice(app::crashed(lang));

@@ -1,6 +1,6 @@
-// Receipts, made and verified by the npm package of this very version. Fetched when the first one is saved or opened.
+// What the npm package of this very version does for the app: receipts, and answers of MediPrima. Fetched when first asked for.
 // What is said goes back as names and values by turns: the program that asks holds no reader of JSON.
-import init, { explain, makeReceipt, verifyReceipt } from "gpcheck";
+import init, { explain, makeReceipt, readConsultation, verifyReceipt } from "gpcheck";
 
 const LANGS = ["fr", "nl", "de", "en"];
 
@@ -65,5 +65,15 @@ export function check(text) {
     return [...head, ...same, ...told("then", receipt.outcome), ...told("now", now), ...flat(receipt.input, "input")];
   } catch (error) {
     return refused(error);
+  }
+}
+
+/** What an answer of MediPrima says. The identity number stays here. */
+export function consult(xml) {
+  try {
+    return flat(readConsultation(xml).answer, "answer");
+  } catch (error) {
+    if (error.name !== "InvalidCase") throw error;
+    return ["refused", error.path, "line", String(error.line ?? "")];
   }
 }

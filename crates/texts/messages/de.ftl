@@ -830,6 +830,20 @@ answer-no-cover = eine Karte ohne diese Deckung
 answer-code = ein Code von 201 bis 207
 answer-principle = eine Grundsatzentscheidung
 answer-not-consulted = keine Antwort
+
+# The answer that the software received.
+consultation = Hat Ihre Software die Antwort von MediPrima (XML) erhalten? Danach ausfüllen
+consultation-help = Die Antwort des Dienstes ConsultCarmedIntervention wird auf diesem Gerät gelesen und geht nirgendwohin; Namen und Nummern des Patienten werden nicht behalten.
+consultation-text = Antwort einfügen
+consultation-read = Ausfüllen
+consultation-file = oder wählen Sie die Datei oder ziehen Sie sie hierher
+consultation-filled = Nach der Antwort ausgefüllt. Prüfen Sie die Angaben unten; nennt die Karte Ärzte, sagen Sie, ob Sie dabei sind.
+consultation-too-many = Diese Antwort enthält mehr Karten, als die Seite zeigen kann.
+consultation-lacking = Die Antwort konnte nicht gelesen werden: Prüfen Sie die Verbindung oder die Datei und versuchen Sie es erneut. Nichts wurde geändert.
+consultation-foreign = Dieser Text ist keine Antwort von MediPrima, oder er ist zu lang. Nichts wurde geändert.
+consultation-refused = Zeile { $line } gehört zu keiner Antwort von MediPrima, die wir lesen können. Nichts wurde geändert.
+consultation-refused-at = In Zeile { $line } fehlt „{ $path }“ oder ist nicht so, wie es sein muss. Nichts wurde geändert.
+
 code = Code, den die Software zeigt
 codes-link = Ein anderer Code? Suchen Sie ihn
 because = Warum keine Antwort

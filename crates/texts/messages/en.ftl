@@ -830,6 +830,20 @@ answer-no-cover = a card without that cover
 answer-code = a code from 201 to 207
 answer-principle = a decision of principle
 answer-not-consulted = no answer
+
+# The answer that the software received.
+consultation = Did your software receive MediPrima’s answer (XML)? Fill in from it
+consultation-help = The answer of the service ConsultCarmedIntervention is read on this device and goes nowhere; names and numbers of the patient are not kept.
+consultation-text = Paste the answer
+consultation-read = Fill in
+consultation-file = or choose the file, or drop it here
+consultation-filled = Filled in from the answer. Check the answers below; if the card lists doctors, say whether you are one of them.
+consultation-too-many = This answer holds more cards than the page can show.
+consultation-lacking = The answer could not be read: check the connection or the file, then try again. Nothing was changed.
+consultation-foreign = This text is not an answer of MediPrima, or it is too long. Nothing was changed.
+consultation-refused = Line { $line } is not of an answer of MediPrima that we can read. Nothing was changed.
+consultation-refused-at = On line { $line }, “{ $path }” is missing or not as it must be. Nothing was changed.
+
 code = Code shown by the software
 codes-link = Another code? Look it up
 because = Why no answer

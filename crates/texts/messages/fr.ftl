@@ -831,6 +831,20 @@ answer-no-cover = une carte sans cette couverture
 answer-code = un code de 201 à 207
 answer-principle = une décision de principe
 answer-not-consulted = pas de réponse
+
+# The answer that the software received.
+consultation = Votre logiciel a reçu la réponse de MediPrima (XML) ? Remplir d’après elle
+consultation-help = La réponse du service ConsultCarmedIntervention est lue sur cet appareil et ne va nulle part ; les noms et numéros du patient ne sont pas retenus.
+consultation-text = Collez la réponse
+consultation-read = Remplir
+consultation-file = ou choisissez le fichier, ou faites-le glisser ici
+consultation-filled = Rempli d’après la réponse. Vérifiez les réponses ci-dessous ; si la carte cite des médecins, dites si vous en êtes.
+consultation-too-many = Cette réponse contient plus de cartes que la page ne peut en montrer.
+consultation-lacking = La réponse n’a pas pu être lue : vérifiez la connexion ou le fichier, puis réessayez. Rien n’a été modifié.
+consultation-foreign = Ce texte n’est pas une réponse de MediPrima, ou il est trop long. Rien n’a été modifié.
+consultation-refused = La ligne { $line } n’est pas celle d’une réponse de MediPrima que nous savons lire. Rien n’a été modifié.
+consultation-refused-at = À la ligne { $line }, « { $path } » manque ou n’est pas comme il doit être. Rien n’a été modifié.
+
 code = Code affiché par le logiciel
 codes-link = Un autre code ? Cherchez-le
 because = Pourquoi aucune réponse

@@ -830,6 +830,20 @@ answer-no-cover = een kaart zonder die dekking
 answer-code = een code van 201 tot 207
 answer-principle = een principiële beslissing
 answer-not-consulted = geen antwoord
+
+# The answer that the software received.
+consultation = Kreeg uw software het antwoord van MediPrima (XML)? Vul het in
+consultation-help = Het antwoord van de dienst ConsultCarmedIntervention wordt op dit toestel gelezen en gaat nergens heen; namen en nummers van de patiënt worden niet bijgehouden.
+consultation-text = Plak het antwoord
+consultation-read = Invullen
+consultation-file = of kies het bestand, of sleep het hierheen
+consultation-filled = Ingevuld volgens het antwoord. Kijk de antwoorden hieronder na; noemt de kaart artsen, zeg dan of u erbij bent.
+consultation-too-many = Dit antwoord bevat meer kaarten dan de pagina kan tonen.
+consultation-lacking = Het antwoord kon niet worden gelezen: controleer de verbinding of het bestand en probeer opnieuw. Er is niets gewijzigd.
+consultation-foreign = Deze tekst is geen antwoord van MediPrima, of te lang. Er is niets gewijzigd.
+consultation-refused = Regel { $line } is geen regel van een antwoord van MediPrima dat wij kunnen lezen. Er is niets gewijzigd.
+consultation-refused-at = Op regel { $line } ontbreekt ‘{ $path }’, of het is niet zoals het moet zijn. Er is niets gewijzigd.
+
 code = Code die uw software toont
 codes-link = Een andere code? Zoek hem op
 because = Waarom geen antwoord

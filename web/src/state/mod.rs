@@ -1,6 +1,7 @@
 //! The state of the app: what was typed and where the reader is. Plain Rust, no page, no clock.
 
 mod carry;
+pub mod consulted;
 pub mod contest;
 pub mod contract;
 pub mod embed;
@@ -20,6 +21,7 @@ use std::borrow::Cow;
 
 use chrono::Datelike;
 use gpcheck_rules::Date;
+use gpcheck_rules::mediprima::RefusedCode;
 use gpcheck_rules::premium::{PremiumYear, YEARS, preselected};
 use gpcheck_texts::{Lang, Pack};
 
@@ -60,6 +62,8 @@ pub struct State {
     pub receipt: Option<Receipt>,
     /// Whether the site cannot be reached: the app then works from the device.
     pub offline: bool,
+    /// What became of the answer of MediPrima that was pasted or opened last.
+    pub consulted: Option<consulted::Consulted>,
     /// The premium year chosen; `None` for the one that the day suggests.
     year: Option<u16>,
     doctor: Form,
@@ -108,6 +112,8 @@ pub enum Action {
     TooLong,
     /// A receipt was opened.
     Receipt(Box<Receipt>),
+    /// What the package read of an answer of MediPrima: names and values by turns; `None` when it could not be asked.
+    Consulted(Option<Vec<String>>),
     /// A case goes into the premium check, which is shown.
     Fill(Box<link::Case>),
     /// A field was typed in.
@@ -182,6 +188,7 @@ impl State {
             keep: Keep::default(),
             receipt: None,
             offline: false,
+            consulted: None,
             year: None,
             doctor: Form::new(),
             years: Vec::new(),
@@ -251,6 +258,13 @@ impl State {
             Action::Offline(offline) => self.offline = offline,
             Action::TooLong => self.keep.notice = Some(Notice::TooLong),
             Action::Receipt(receipt) => self.receipt = Some(*receipt),
+            Action::Consulted(said) => {
+                let (became, filled) = consulted::Consulted::fill(&self.visit, said);
+                if let Some((visit, cards)) = filled {
+                    (self.visit, self.cards) = (visit, cards);
+                }
+                self.consulted = Some(became);
+            }
             Action::Fill(case) => {
                 (self.place.page, self.at) = (Page::Premium, None);
                 self.offer(*case);
@@ -479,7 +493,7 @@ impl State {
                 self.periods.retain(|(of, _)| *of != year);
                 self.doctor = Form::new();
             }
-            Page::MediPrima => (self.visit, self.cards) = (Form::new(), 1),
+            Page::MediPrima => (self.visit, self.cards, self.consulted) = (Form::new(), 1, None),
             Page::Papers => self.paper = Form::new(),
             _ => {}
         }

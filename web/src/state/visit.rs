@@ -230,8 +230,8 @@ pub(super) const SETTINGS: &[(&str, Setting)] = &[
 pub(super) const BECAUSE: &[(&str, NotConsulted)] =
     &[("noIdentifier", NotConsulted::NoIdentifier), ("unavailable", NotConsulted::Unavailable)];
 
-const SUPPORTS: &[(&str, Support)] =
+pub(super) const SUPPORTS: &[(&str, Support)] =
     &[("full", Support::Full), ("partial", Support::Partial), ("nothing", Support::Nothing)];
 
-const SHARES: &[(&str, StateShare)] =
+pub(super) const SHARES: &[(&str, StateShare)] =
     &[("all", StateShare::All), ("half", StateShare::Half), ("none", StateShare::None)];

@@ -2,6 +2,7 @@
 
 mod answer;
 mod card;
+mod consulted;
 mod given;
 mod path;
 mod patient;

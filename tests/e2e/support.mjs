@@ -164,6 +164,10 @@ const filling = {
   async mediprima(page) {
     await choose(page, "insured-no");
     await choose(page, "mediprimaAnswer-cover");
+    await page.locator("details.consultation > summary").click();
+    await page.fill("#consultation", "<Envelope>");
+    await page.locator("#consultation-read").click();
+    await page.waitForFunction(() => document.getElementById("consultation-result").textContent);
     await fillDate(page, "careOn", "2026-02-30");
   },
   async codes(page) {

@@ -285,15 +285,11 @@ pub fn typed(id: &str) -> String {
     value.and_then(|value| value.as_string()).unwrap_or_default()
 }
 
-/// Empties such a field, once the page is drawn: a text area that changes while its card does is not laid out again by
-/// some browsers.
-pub fn empty(id: &'static str) {
-    let clear = move || {
-        if let Some(field) = document().and_then(|document| document.get_element_by_id(id)) {
-            let _ = Reflect::set(&field, &"value".into(), &"".into());
-        }
-    };
-    Timeout::new(0, clear).forget();
+/// Empties such a field.
+pub fn empty(id: &str) {
+    if let Some(field) = document().and_then(|document| document.get_element_by_id(id)) {
+        let _ = Reflect::set(&field, &"value".into(), &"".into());
+    }
 }
 
 /// Says on the page that the program has stopped. What was typed stays readable.

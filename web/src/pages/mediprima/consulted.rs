@@ -16,7 +16,7 @@ const TEXT: &str = "consultation";
 /// More than any answer, in bytes.
 const MOST: u32 = 1 << 20;
 
-/// The folded part of the question.
+/// A card of its own, folded. It is no container for queries of size: some browsers do not lay out again a text area in one.
 pub(super) fn consulted(ui: &Ui<'_>) -> Html {
     let lang = ui.lang;
     let waiting = ui.state.clock.is_none();
@@ -46,7 +46,7 @@ pub(super) fn consulted(ui: &Ui<'_>) -> Html {
     let button = el!("button" ["type": "button", "class": "button", "id": "consultation-read", "disabled": waiting] app::consultation_read(lang));
     let file = el!("input" ["type": "file", "id": "consultation-file", "class": "drop", "accept": ".xml,application/xml,text/xml", "disabled": waiting]);
     let became = ui.state.consulted.as_ref();
-    el!("details" ["class": "more consultation", "open": became.is_some()]
+    el!("details" ["class": "card consultation", "open": became.is_some()]
         el!("summary" app::consultation(lang)),
         el!("p" ["class": "hint", "id": "consultation-help"] app::consultation_help(lang)),
         el!("label" ["class": "name", "for": TEXT] app::consultation_text(lang)),

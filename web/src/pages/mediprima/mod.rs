@@ -37,6 +37,7 @@ pub(super) fn check(ui: &Ui<'_>, reading: &Reading<VisitCase>) -> (Check, String
         lead: app::mediprima_lead(lang).into(),
         answer: answer::answer(ui, reading, &outcome, &headline),
         facts: all![
+            consulted::consulted(ui),
             patient::patient(ui, &outcome),
             card::cards(ui),
             place::place(ui, &outcome),

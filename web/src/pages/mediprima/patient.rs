@@ -4,7 +4,6 @@ use gpcheck_rules::mediprima::{RefusedCode, VisitRouting};
 use gpcheck_texts::app;
 use yew::Html;
 
-use super::consulted::consulted;
 use crate::components::Ui;
 use crate::components::ask::{Ask, AskDay, Words, YES_NO, choice, ticks};
 use crate::components::el::Draw;
@@ -75,7 +74,6 @@ pub(super) fn patient(ui: &Ui<'_>, outcome: &VisitRouting) -> Html {
         el!("h2" app::patient_heading(ui.lang)),
         ask(&INSURED),
         ask(&ANSWER),
-        consulted(ui),
         ui.is(Question::Answer, "code").then(|| code(ui)),
         ui.is(Question::Answer, "notConsulted").then(|| ask(&BECAUSE)),
         ask(&URGENT),

@@ -105,7 +105,7 @@ fn several_cards_are_shown_and_too_many_change_nothing() {
 
 #[test]
 fn what_cannot_be_read_changes_nothing_and_says_where() {
-    let broken = told(&format!("{CARD}")).after(Action::Consulted(Some(
+    let broken = told(CARD).after(Action::Consulted(Some(
         ["refused", "Result.Carmed.0", "line", "12"].map(str::to_owned).into(),
     )));
     assert_eq!(broken.consulted, Some(Consulted::Refused("12".into(), "Result.Carmed.0".into())));

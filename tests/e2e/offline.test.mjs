@@ -236,7 +236,7 @@ test("where there is no room for a new version, the one that works stays, and th
   assert.equal(await update(page), "installed");
 });
 
-for (const [lang, words] of [["fr", ["Une nouvelle version est prête", "9.9.9", "Passer à la nouvelle version", "Voici la nouvelle version"]], ["nl", ["Er staat een nieuwe versie klaar", "9.9.9", "Nieuwe versie gebruiken", "Dit is de nieuwe versie"]]]) {
+for (const [lang, words] of [["fr", ["Une nouvelle version est prête", "9.9.9", "Mettre à jour", "Voici la nouvelle version"]], ["nl", ["Er staat een nieuwe versie klaar", "9.9.9", "Nu bijwerken", "Dit is de nieuwe versie"]]]) {
   test(`${lang}: a new version waits for the click, then has every answer; nothing of it was stored`, async () => {
     const { context, page } = await served(lang, "premium");
     await fillAll(page, lang);
@@ -337,6 +337,24 @@ test("two windows, two versions: the other one goes on with its own files until 
   assert.equal(await two.inputValue("#attested"), "120 000");
   await two.waitForFunction(async () => (await globalThis.caches.keys()).length === 1);
   assert.deepEqual(context.trouble, []);
+});
+
+test("a worker of an earlier release, as it was built then, hands over to this one", async () => {
+  host.folder = new URL("../fixtures/release-0.1.0/", import.meta.url);
+  const { context, page } = await served("fr", "premium");
+  assert.equal(await releaseOf(page), "0.1.0");
+  host.folder = DIST;
+  assert.equal(await update(page), "installed");
+  await page.click("#update");
+  await page.waitForSelector("html[data-ready='1']:not([data-release])");
+  assert.equal(await page.inputValue("#attested"), "120 000");
+  assert.equal(await page.isChecked("#onCall-availabilityFee"), true);
+  await page.waitForFunction(async () => (await globalThis.caches.keys()).length === 1);
+  assert.deepEqual((await caches(page)).flat().filter((url) => url.includes("stand-in")), []);
+  await host.stop();
+  await load(page, at("nl", "mediprima"));
+  assert.deepEqual(context.trouble, []);
+  await host.start();
 });
 
 test("no connection, and rules past their review, are said with the day", async () => {

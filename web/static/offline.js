@@ -78,7 +78,7 @@ export async function watch(app) {
   const registration = await container?.register(workerAddress(), { updateViaCache: "none" });
   if (!registration) return addEventListener("online", line);
 
-  // A corner that screen readers listen to: it covers no question and moves nothing.
+  // A corner that screen readers listen to. What stands there moves nothing on the page, and goes when it is put off.
   const corner = element("div", [], { className: "corner", role: "status" });
   document.body.prepend(corner);
   let shown = () => [];
@@ -121,7 +121,7 @@ export async function watch(app) {
   let looked = 0;
   const look = () => {
     looked = performance.now();
-    registration.update().then(() => app.offline(false), () => app.offline(true));
+    registration.update().then(line, () => app.offline(true));
   };
   addEventListener("online", look);
   document.addEventListener("visibilitychange", () => {

@@ -57,9 +57,9 @@ export async function visit(browser, options = {}) {
   // The browser fetches the icon of its tab whenever it likes; the page has no say in it.
   const icon = (url) => /\/icon-[0-9a-f]+\.svg$/.test(url);
   // Another language, and a page that says more, come with words of their own: files of the app, named by their content.
-  const words = (url) => url.startsWith(origin) && /\/words\/(core|more)\.[a-z]{2}-[0-9a-f]{16}\.txt$/.test(url);
-  // Saving or opening a receipt brings the npm package, again a file of the app named by its content.
-  const library = (url) => url.startsWith(origin) && /\/lib\/(receipts-[0-9a-f]{16}\.js|gpcheck-[0-9a-f]{16}\.wasm)$/.test(url);
+  const words = (url) => url.startsWith(origin) && /\/words\/(core|more|lists)\.[a-z]{2}-[0-9a-f]{16}\.txt$/.test(url);
+  // Saving or opening a receipt, or reading a list, brings the npm package, again files of the app named by their content.
+  const library = (url) => url.startsWith(origin) && /\/lib\/((?:receipts|lists|lists-worker)-[0-9a-f]{16}\.js|gpcheck-[0-9a-f]{16}\.wasm)$/.test(url);
   // What has the app kept on the device is fetched once the page is ready.
   const offline = (url) => url.startsWith(origin) && /\/offline-[0-9a-f]{16}\.js$/.test(url);
   const known = (url) => [icon, words, library, offline].some((known) => known(url));
@@ -147,7 +147,7 @@ export async function fillShare(page, id, part, whole) {
 }
 
 /** Pages with something to fill in. */
-export const FILLED = ["premium", "mediprima", "codes", "contest", "papers", "deadlines", "receipts"];
+export const FILLED = ["premium", "mediprima", "codes", "contest", "papers", "deadlines", "lists", "receipts"];
 
 /** Something typed into each of them, wrong entries too, so that the whole page is there to be looked at. */
 export async function fillPage(page, name) {
@@ -193,12 +193,28 @@ const filling = {
   async deadlines(page) {
     await fillDate(page, "today", "2025-12-01");
   },
+  async lists(page) {
+    await page.waitForSelector("#list-file:enabled");
+    await page.setInputFiles("#list-file", { name: "list.csv", mimeType: "text/csv", buffer: Buffer.from(LIST) });
+    await page.waitForSelector("#list-lines tbody tr");
+    await page.fill("#table", "careOn");
+  },
   async receipts(page) {
     receipt ??= saveReceipt(page);
     await page.setInputFiles("#receipt", { name: "receipt.json", mimeType: "application/json", buffer: await receipt });
     await page.waitForSelector("#receipt-checked");
   },
 };
+
+/** Lines of every kind: billed, waiting, unreadable, and long words. */
+const LIST = `reference;careOn;insured;mediprima;urgencyCertificate;setting;software;Onbekende kolom
+A-1;3/11/2025;no;card;yes;practice;yes;x
+${"long-reference-without-a-space".repeat(4)};4/11/2025;no;206;;guard post;;
+B-2;31/2/2025;maybe;;;;;
+B-3;5/11/2025;yes;;;;;
+B-4;5/11/2025;no;card;no;flat-fee practice;no;
+${Array.from({ length: 60 }, (_, place) => `C-${place};6/11/2025;no;203;;;;`).join("\n")}
+`;
 
 let receipt;
 

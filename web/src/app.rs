@@ -80,6 +80,7 @@ fn draw(state: &State, act: &Callback<Action>) -> Drawn {
             let reading = state.paper();
             with(&reading.problems, &|ui| pages::papers::page(ui, &reading))
         }
+        Page::Lists => with(&[], &pages::lists::page),
         Page::Receipts => with(&[], &pages::receipts::page),
         Page::Rules => with(&[], &pages::rules::page),
         Page::Year(year) => with(&[], &|ui| pages::year::page(ui, year)),

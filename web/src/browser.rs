@@ -87,6 +87,9 @@ impl Around {
     /// Follows the app after each drawing: address, title and language, the answer said aloud, what the device holds.
     pub fn follow(&mut self, shown: Shown, act: &Callback<Action>) {
         let Shown { place, at, said, keep } = shown;
+        if place.page == Page::Lists && self.shown != Some(place) {
+            show_lists(place.lang);
+        }
         match self.shown.replace(place) {
             None => self.listen(act, place.page),
             Some(before) => {
@@ -391,6 +394,21 @@ pub fn note(state: &State) {
 /// What was typed.
 pub fn carried() -> String {
     DRAWN.with_borrow(|held| held.as_ref().map(State::to_carry).unwrap_or_default())
+}
+
+thread_local! {
+    /// Draws lists of visits on the page, in the language whose code it is given.
+    static LISTS: RefCell<Option<Function>> = const { RefCell::new(None) };
+}
+
+/// Takes what draws lists of visits.
+pub fn set_lists(lists: Function) {
+    LISTS.with_borrow_mut(|held| *held = Some(lists));
+}
+
+fn show_lists(lang: Lang) {
+    let draw = LISTS.with_borrow(Clone::clone);
+    let _ = draw.map(|draw| draw.call1(&JsValue::NULL, &lang.code().into()));
 }
 
 /// Offers a text as a file to keep, as if the reader had followed a link to it. It comes from the page itself.

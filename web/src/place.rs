@@ -20,6 +20,8 @@ pub enum Page {
     Codes,
     /// The certificate of urgent medical aid, and letters.
     Papers,
+    /// A table of many visits.
+    Lists,
     /// Receipts, and what is kept on the device.
     Receipts,
     /// Every rule and every source.
@@ -41,7 +43,8 @@ const YEAR: &str = "premium-";
 
 impl Page {
     /// Pages where something is asked or worked out, start and checks aside.
-    pub const TOOLS: [Self; 5] = [Self::Contest, Self::Deadlines, Self::Codes, Self::Papers, Self::Receipts];
+    pub const TOOLS: [Self; 6] =
+        [Self::Contest, Self::Deadlines, Self::Codes, Self::Papers, Self::Lists, Self::Receipts];
     /// Pages to read.
     pub const READING: [Self; 5] =
         [Self::Rules, Self::About, Self::Privacy, Self::Accessibility, Self::Embed];
@@ -66,6 +69,7 @@ impl Page {
             Self::Deadlines => "deadlines",
             Self::Codes => "codes",
             Self::Papers => "papers",
+            Self::Lists => "lists",
             Self::Receipts => "receipts",
             Self::Rules => "rules",
             Self::Year(year) => return [YEAR, &year.to_string()].concat(),

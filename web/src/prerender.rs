@@ -9,6 +9,7 @@ use gpcheck_texts::{Lang, Pack, app, pages};
 use yew::LocalServerRenderer;
 
 use crate::app::{App, AppProps};
+use crate::pages::lists::script;
 use crate::place::{Page, Place};
 use crate::state::State;
 use crate::{RULES, VERSION, words};
@@ -30,6 +31,7 @@ pub fn pages(template: &str, site: Option<&str>) -> Result<Vec<File>, String> {
     files.push(("version.txt".to_owned(), version()));
     for lang in Lang::ALL {
         files.push(manifest::file(lang));
+        files.push((script::template_path(lang), script::template(lang)));
         for page in Page::all() {
             let place = Place { page, lang };
             files.push((path(place), self::page(template, place, site)?));
@@ -60,12 +62,13 @@ fn frame_path(place: Place) -> String {
 fn words_files() -> Vec<File> {
     let hash = words_hash();
     let packs = Pack::ALL.into_iter().flat_map(|pack| Lang::ALL.map(|lang| (pack, lang)));
-    packs.map(|(pack, lang)| (words_file(&hash, pack, lang), content(pack, lang))).collect()
+    let packs = packs.map(|(pack, lang)| (words_file(&hash, pack.name(), lang), content(pack, lang)));
+    packs.chain(Lang::ALL.map(|lang| (words_file(&hash, "lists", lang), script::words(lang)))).collect()
 }
 
 /// The path of a file of words from the published folder.
-fn words_file(hash: &str, pack: Pack, lang: Lang) -> String {
-    format!("words/{}.{}-{hash}.txt", pack.name(), lang.code())
+fn words_file(hash: &str, name: &str, lang: Lang) -> String {
+    format!("words/{name}.{}-{hash}.txt", lang.code())
 }
 
 fn content(pack: Pack, lang: Lang) -> String {
@@ -100,6 +103,7 @@ fn version() -> String {
 /// A number made of all words (FNV-1a), in hexadecimal.
 fn words_hash() -> String {
     let packs = Pack::ALL.into_iter().flat_map(|pack| Lang::ALL.map(|lang| content(pack, lang)));
+    let packs = packs.chain(Lang::ALL.map(script::words));
     let hash = packs.collect::<String>().bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
@@ -166,7 +170,7 @@ fn document(template: &str, state: &State, links: &str) -> Result<String, String
     let hash = words_hash();
     let mut head = String::new();
     for pack in page.packs() {
-        let href = words_file(&hash, *pack, lang);
+        let href = words_file(&hash, pack.name(), lang);
         let _ = writeln!(
             head,
             "<link rel=\"preload\" href=\"../{href}\" as=\"fetch\" type=\"text/plain\" crossorigin=\"anonymous\">"

@@ -18,6 +18,11 @@ function heldLink() {
 /** Says that the program did not start. The page stays readable. */
 function fail(error) {
   root.dataset.ready = "failed";
+  warn(error);
+}
+
+/** Says that something could not be loaded. */
+function warn(error) {
   const notice = document.getElementById("notice");
   if (notice) {
     notice.firstElementChild.textContent = notice.dataset.failed;
@@ -61,6 +66,26 @@ function follow(app, packs) {
 /** What keeps the app on the device and brings newer versions. Finishing the build fills in its name. */
 const offline = () => import(new URL("{offline}.js", import.meta.url).href);
 
+/** Draws lists of visits on their page, with a module and words that only its readers fetch. */
+async function lists(lang) {
+  const [page, texts] = await Promise.all([import(new URL("lib/{lists}.js", import.meta.url).href), words("lists", lang)]);
+  // Another page, or another language, may have been opened meanwhile.
+  if (root.dataset.page === "lists" && root.lang === lang) page.show(lang, JSON.parse(texts), trusted);
+}
+
+/** Of the scripts that run beside the page, the policy of the page takes those of the app alone. */
+const beside = {
+  createScriptURL(path) {
+    if (/^(?:sw|lib\/lists-worker-[0-9a-f]{16})\.js$/.test(path)) return new URL(path, import.meta.url).href;
+    throw new TypeError(path);
+  },
+};
+let policy;
+function trusted(path) {
+  policy ??= globalThis.trustedTypes?.createPolicy("app", beside) ?? beside;
+  return policy.createScriptURL(path);
+}
+
 async function start({ js, wasm }) {
   const restore = heldLink();
   const before = history.state?.ticket && offline().then(({ handedOver }) => handedOver()).catch(() => {});
@@ -71,7 +96,7 @@ async function start({ js, wasm }) {
   for (const [place, pack] of packs.entries()) {
     if (!app.words(pack, root.lang, texts[place])) throw new Error(`words of another version: ${pack}`);
   }
-  app.start(words, receipts, await before);
+  app.start(words, receipts, (lang) => lists(lang).catch(warn), await before);
   // The page is drawn in the turn after this one.
   await new Promise((drawn) => setTimeout(drawn));
   restore();
@@ -88,7 +113,7 @@ async function start({ js, wasm }) {
     heard();
   } else if (top === window) {
     // In a frame the page keeps nothing, not even itself.
-    offline().then(({ watch }) => watch(app)).catch(() => {});
+    offline().then(({ watch }) => watch(app, trusted)).catch(() => {});
   }
 }
 

@@ -64,18 +64,12 @@ function element(name, content, properties = {}) {
   return made;
 }
 
-/** The address of the worker, which the policy of the page takes from nowhere else. */
-function workerAddress() {
-  const address = new URL("sw.js", import.meta.url).href;
-  return globalThis.trustedTypes?.createPolicy("app", { createScriptURL: () => address }).createScriptURL("") ?? address;
-}
-
 /** Watches over the version of the app that runs on the page. */
-export async function watch(app) {
+export async function watch(app, trusted) {
   const line = () => app.offline(!navigator.onLine);
   addEventListener("offline", line);
   line();
-  const registration = await container?.register(workerAddress(), { updateViaCache: "none" });
+  const registration = await container?.register(trusted("sw.js"), { updateViaCache: "none" });
   if (!registration) return addEventListener("online", line);
 
   // A corner that screen readers listen to. What stands there moves nothing on the page, and goes when it is put off.

@@ -17,11 +17,13 @@ pub enum Group {
     Paper,
     /// Pages to read, and the app's other tools.
     Pages,
+    /// Lists of visits: the program does not say them itself.
+    Lists,
 }
 
 impl Group {
     /// Every group, in the order of the tables.
-    pub const ALL: [Self; 5] = [Self::Outcome, Self::App, Self::Codes, Self::Paper, Self::Pages];
+    pub const ALL: [Self; 6] = [Self::Outcome, Self::App, Self::Codes, Self::Paper, Self::Pages, Self::Lists];
 
     /// The group that a group comment names.
     pub fn named(name: &str) -> Option<Self> {
@@ -36,6 +38,7 @@ impl Group {
             Self::Codes => "codes",
             Self::Paper => "paper",
             Self::Pages => "pages",
+            Self::Lists => "lists",
         }
     }
 

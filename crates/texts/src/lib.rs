@@ -76,7 +76,7 @@ pub use names::{
 };
 pub use reason::{reason, statement};
 pub use table::Pack;
-pub use tables::{Lang, app, pages, paper};
+pub use tables::{Lang, app, lists, pages, paper};
 
 impl Lang {
     /// The language with that code, in any case; what follows a hyphen is ignored when nothing else fits.

@@ -90,7 +90,8 @@ impl Pack {
     fn groups(self) -> impl Iterator<Item = &'static Group> {
         GROUPS.into_iter().filter(move |group| match self {
             Self::Core => matches!(group.name, "outcome" | "app"),
-            Self::More => !matches!(group.name, "outcome" | "app"),
+            // A script of the app says the lists; the prerenderer writes them down for it.
+            Self::More => !matches!(group.name, "outcome" | "app" | "lists"),
             Self::Package => matches!(group.name, "outcome" | "codes"),
         })
     }

@@ -108,7 +108,7 @@ fn a_message_in_no_group() {
     refused(
         &[("fr.ftl", "## other\n")],
         &Spec::default(),
-        "fr.ftl:1: no group \"other\": there are outcome, app, codes, paper, pages",
+        "fr.ftl:1: no group \"other\": there are outcome, app, codes, paper, pages, lists",
     );
 }
 

@@ -63,8 +63,9 @@ const BOOT: &str = "boot.js";
 /// Stands in it for the name of the script that keeps the app on the device.
 const OFFLINE: &str = "{offline}";
 
-/// The npm package as files of the app, for receipts: the module that `boot.js` imports when the first one is saved or
-/// opened, and the wasm behind it. Their names hold what they hold, so that a browser may keep them for ever.
+/// The npm package as files of the app: the module of receipts that `boot.js` imports when the first one is saved or
+/// opened, the thread that works through lists of visits, and the wasm behind both; beside them what draws those lists.
+/// Their names hold what they hold, so that a browser may keep them for ever.
 fn library(staging: &Path) -> Result {
     const WASM: &str = "gpcheck_wasm_bg.wasm";
     let made = sh::root().join("target/npm/.library");
@@ -72,24 +73,42 @@ fn library(staging: &Path) -> Result {
     package::assemble(&made)?;
     let lib = staging.join(LIBRARY);
     sh::fresh_dir(&lib)?;
-    let bundle = made.join("receipts.js");
-    let glue = format!("--alias:gpcheck={}", made.join("browser.js").display());
-    let args = ["--bundle", "--format=esm", "--log-level=warning", "web/static/receipts.js"];
-    let into = format!("--outfile={}", bundle.display());
-    sh::run(sh::cmd("esbuild").current_dir(sh::root()).args(args).args([glue, into]))?;
     let wasm = fs::read(made.join(WASM))?;
     let wasm_name = format!("gpcheck-{}.wasm", hash(&wasm));
-    let script = sh::read(&bundle)?.replace(WASM, &wasm_name);
-    let script_name = format!("receipts-{}", hash(script.as_bytes()));
-    fs::write(lib.join(wasm_name), wasm)?;
-    sh::write(lib.join(format!("{script_name}.js")), &script)?;
-    fill(&staging.join(BOOT), RECEIPTS, &script_name)
+    fs::write(lib.join(&wasm_name), wasm)?;
+    let bundle = |name, source, package: &str, place, of_it: &str| {
+        bundle((&made.join(package), &lib), name, source, (place, of_it))
+    };
+    let receipts = bundle("receipts", "web/static/receipts.js", "browser.js", WASM, &wasm_name)?;
+    // It says nothing in words, so that it goes without those of the package.
+    let glue = "gpcheck_wasm.js";
+    let worker = bundle("lists-worker", "web/static/lists/worker.js", glue, WASM, &wasm_name)?;
+    let lists = bundle("lists", "web/static/lists/page.js", glue, "{lists-worker}", &worker)?;
+    let boot = staging.join(BOOT);
+    fill(&boot, "{receipts}", &receipts)?;
+    fill(&boot, "{lists}", &lists)
+}
+
+/// One script out of a source and all that it imports, with a name filled in; gives its own name. `gpcheck` is that
+/// file of the package.
+fn bundle(
+    (package, lib): (&Path, &Path),
+    name: &str,
+    source: &str,
+    (place, of_it): (&str, &str),
+) -> Result<String> {
+    let file = lib.join(format!("{name}.js"));
+    let package = format!("--alias:gpcheck={}", package.display());
+    let args = ["--bundle", "--format=esm", "--log-level=warning", source];
+    let into = format!("--outfile={}", file.display());
+    sh::run(sh::cmd("esbuild").current_dir(sh::root()).args(args).args([package, into]))?;
+    fill(&file, place, of_it)?;
+    let name = named(lib, &format!("{name}.js"))?;
+    Ok(name.trim_end_matches(".js").to_owned())
 }
 
 /// Where the files of the npm package lie in the published folder.
 pub(crate) const LIBRARY: &str = "lib";
-/// Stands in `boot.js` for the name of the module of receipts.
-const RECEIPTS: &str = "{receipts}";
 
 /// What other websites load: the script that places a frame, and what dresses the page inside it.
 fn embed(staging: &Path) -> Result {

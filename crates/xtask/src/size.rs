@@ -26,6 +26,8 @@ struct Budget {
 const PACKAGE_WASM: (u64, u64) = (82_000, 60_000);
 /// The same wasm, and the module of receipts with the words of all languages.
 const RECEIPTS: (u64, u64) = (121_000, 65_000);
+/// The same wasm, what works through lists of visits, what draws them, and its words.
+const LISTS: (u64, u64) = (103_000, 80_000);
 /// The heavier check, and the heaviest page of all, the rulebook. The program of every page is in one module: the way
 /// to the goal is a module for the checks and another for the rest.
 const FIRST_LOAD: (u64, u64) = (220_000, 150_000);
@@ -64,7 +66,13 @@ pub(crate) fn size() -> Result {
             what: "app, when a receipt is first saved or opened",
             most: RECEIPTS.0,
             goal: RECEIPTS.1,
-            files: sh::files_below(&sh::root().join("dist").join(dist::LIBRARY))?,
+            files: library("receipts")?,
+        },
+        Budget {
+            what: "app, when a list is first read",
+            most: LISTS.0,
+            goal: LISTS.1,
+            files: library("lists")?,
         },
         Budget {
             what: "script for other websites",
@@ -102,6 +110,21 @@ fn heaviest_load(wanted: impl Fn(&Path) -> bool) -> Result<Vec<PathBuf>> {
     if !files.contains(&root) {
         files.insert(0, root);
     }
+    Ok(files)
+}
+
+/// The npm package among the files of the app, with the scripts of that name and their words.
+fn library(script: &str) -> Result<Vec<PathBuf>> {
+    let mut files = sh::files_below(&sh::root().join("dist").join(dist::LIBRARY))?;
+    files.retain(|file| {
+        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        name.starts_with(script) || name.ends_with(".wasm")
+    });
+    let words = sh::files_below(&sh::root().join("dist/words"))?;
+    let of_script = |file: &PathBuf| {
+        file.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&format!("{script}.fr")))
+    };
+    files.extend(words.into_iter().filter(of_script));
     Ok(files)
 }
 

@@ -61,11 +61,20 @@ const STAGES: &[Stage] = &[
         run: || node("browser", &["tests/browser", "tests/e2e"]),
     },
     Stage { name: "size", needs: &["app", "package"], makes: false, run: || once(size::size()) },
+    Stage {
+        name: ON_REQUEST,
+        needs: &["package"],
+        makes: false,
+        run: || node(ON_REQUEST, &["tests/libreoffice"]),
+    },
 ];
+
+/// A stage that runs when it is named, since few machines have what it needs.
+const ON_REQUEST: &str = "libreoffice";
 
 pub(crate) fn test(args: &[&str]) -> Result<ExitCode> {
     let wanted = match args {
-        [] => STAGES.iter().map(|stage| stage.name).collect(),
+        [] => STAGES.iter().map(|stage| stage.name).filter(|name| *name != ON_REQUEST).collect(),
         [filter] => selection(filter)?,
         [_, second, ..] => return Err(format!("unexpected argument {second:?}").into()),
     };

@@ -14,7 +14,7 @@ const FILES: &str = "\"{files}\"";
 const VERSION: &str = "{version}";
 
 /// What the app is made of, by ending. Anything else in the folder is for the host and for search engines.
-const KEPT: [&str; 8] = ["css", "html", "js", "png", "svg", "txt", "wasm", "webmanifest"];
+const KEPT: [&str; 9] = ["css", "csv", "html", "js", "png", "svg", "txt", "wasm", "webmanifest"];
 /// Names that hosts and search engines ask for.
 const NOT_KEPT: [&str; 2] = [WORKER, "robots.txt"];
 

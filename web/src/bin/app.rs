@@ -33,19 +33,20 @@ pub fn offline(offline: bool) {
 }
 
 /// Draws the page that the address names. `fetch` brings further files of words, `receipts` makes and checks receipts;
-/// `carried` is what was typed in the version before.
+/// `lists` draws lists of visits on their page; `carried` is what was typed in the version before.
 #[wasm_bindgen]
-pub fn start(fetch: Function, receipts: Function, carried: Option<String>) {
+pub fn start(fetch: Function, receipts: Function, lists: Function, carried: Option<String>) {
     let Some(place) = browser::place() else { return };
     let Some(root) = web_sys::window().and_then(|window| window.document()?.get_element_by_id("app")) else {
         return;
     };
     browser::set_fetch(fetch);
     browser::set_receipts(receipts);
+    browser::set_lists(lists);
     yew::set_custom_panic_hook(Box::new(move |_| {
         browser::show_crash(browser::place().unwrap_or(place).lang);
     }));
-    browser::written::keep(place.lang);
+    browser::written::keep(place);
     let frame = browser::frame();
     // In a frame nothing is kept, nor is there a look at what is.
     let held = if frame.is_some() { None } else { browser::held() };

@@ -5,25 +5,26 @@
 
 use std::cell::RefCell;
 
-use gpcheck_texts::Lang;
 use web_sys::Node;
 use yew::Html;
 use yew::virtual_dom::VNode;
 
+use crate::place::Place;
+
 thread_local! {
-    static KEPT: RefCell<Option<(Lang, Node)>> = const { RefCell::new(None) };
+    static KEPT: RefCell<Option<(Place, Node)>> = const { RefCell::new(None) };
 }
 
-/// Takes the rulebook from the page that the program stands on, if it is written there. To be called before the first
+/// Takes what can be kept from the page that the program stands on, if it is written there. To be called before the first
 /// drawing, which clears the page.
-pub fn keep(lang: Lang) {
-    let found = super::document().and_then(|document| document.query_selector("main > .book").ok()?);
-    KEPT.set(found.map(|found| (lang, found.into())));
+pub fn keep(place: Place) {
+    let found = super::find("main > :is(.book, .lists)");
+    KEPT.set(found.map(|found| (place, found.into())));
 }
 
-/// The rulebook that was kept, in that language.
-pub fn kept(lang: Lang) -> Option<Html> {
+/// What was kept of the page.
+pub fn kept(place: Place) -> Option<Html> {
     KEPT.with_borrow(|kept| {
-        kept.as_ref().filter(|(of, _)| *of == lang).map(|(_, node)| VNode::VRef(node.clone()))
+        kept.as_ref().filter(|(of, _)| *of == place).map(|(_, node)| VNode::VRef(node.clone()))
     })
 }

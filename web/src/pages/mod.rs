@@ -6,6 +6,7 @@ pub mod codes;
 pub mod contest;
 pub mod deadlines;
 pub mod embed;
+pub mod lists;
 pub mod mediprima;
 pub mod papers;
 pub mod premium;

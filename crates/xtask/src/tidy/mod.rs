@@ -92,7 +92,7 @@ fn holds_path(line: &str, path: &str) -> bool {
 }
 
 /// Groups of messages that are functions, called by name; the compiler of the messages accounts for the others.
-const CALLED: [&str; 3] = ["app", "paper", "pages"];
+const CALLED: [&str; 4] = ["app", "paper", "pages", "lists"];
 
 /// Messages named after values of the rules, which the compiler of the messages accounts for.
 const FAMILIES: [&str; 11] = [

@@ -18,7 +18,7 @@ const fn ask(card: u8, fact: CardFact, name: Say, help: Words, answers: Answers,
 
 const YES_OR_NO: Answers = &[("yes", app::yes), ("no", app::no)];
 
-pub(super) const fn certificate(card: u8) -> Ask {
+pub(in crate::pages) const fn certificate(card: u8) -> Ask {
     ask(card, CardFact::Certificate, app::certificate, Words::Plain(app::certificate_help), YES_NO, false)
 }
 
@@ -26,21 +26,21 @@ pub(super) const fn covered(card: u8) -> Ask {
     ask(card, CardFact::Covered, app::card_covered, Words::None, YES_OR_NO, false)
 }
 
-pub(super) const fn cover_from(card: u8) -> AskDay {
+pub(in crate::pages) const fn cover_from(card: u8) -> AskDay {
     let name = Words::Plain(app::cover_from);
     AskDay { day: DateId::CoverFrom(card), name, help: Words::Plain(app::cover_help) }
 }
 
-pub(super) const fn cover_to(card: u8) -> AskDay {
+pub(in crate::pages) const fn cover_to(card: u8) -> AskDay {
     let name = Words::Plain(app::cover_to);
     AskDay { day: DateId::CoverTo(card), name, help: Words::Plain(app::cover_help) }
 }
 
-pub(super) const fn agreement(card: u8) -> Ask {
+pub(in crate::pages) const fn agreement(card: u8) -> Ask {
     ask(card, CardFact::Agreement, app::agreement, Words::Plain(app::agreement_help), YES_OR_NO, false)
 }
 
-pub(super) const fn providers(card: u8) -> Ask {
+pub(in crate::pages) const fn providers(card: u8) -> Ask {
     let answers: Answers = &[
         ("none", app::providers_none),
         ("with", app::providers_with),
@@ -54,7 +54,7 @@ const STATE: Answers = &[("all", app::share_all), ("half", app::share_half), ("n
 const CPAS: Answers =
     &[("full", app::share_all), ("partial", app::share_partial), ("nothing", app::share_none)];
 
-pub(super) const fn shares(card: u8) -> [Ask; 5] {
+pub(in crate::pages) const fn shares(card: u8) -> [Ask; 5] {
     [
         ask(card, CardFact::StateInsurance, app::state_insurance, Words::None, STATE, false),
         ask(card, CardFact::StatePatient, app::state_patient, Words::None, STATE, false),

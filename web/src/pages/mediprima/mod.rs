@@ -1,26 +1,31 @@
 //! MediPrima: the answer, the facts and the path of one visit.
 
 mod answer;
-mod card;
+pub(super) mod card;
 mod consulted;
 mod given;
 mod path;
-mod patient;
-mod place;
+pub(super) mod patient;
+pub(super) mod place;
 
 use gpcheck_rules::mediprima::{VisitCase, route};
 use gpcheck_texts::{VisitHeadline, app, visit_headline};
 
 use super::Drawn;
-use crate::all;
 use crate::components::Ui;
 use crate::components::answer::{Check, why};
+use crate::components::el::Draw;
+use crate::components::link::link;
+use crate::place::{Page, Place};
 use crate::state::Reading;
+use crate::{all, el};
 
 /// The page.
 pub fn page(ui: &Ui<'_>, reading: &Reading<VisitCase>) -> Drawn {
     let (check, said) = check(ui, reading);
-    Drawn { html: check.draw(ui), said }
+    let lists = Place { page: Page::Lists, lang: ui.lang };
+    let lists = link(ui, lists, None, None, app::mediprima_lists(ui.lang).draw());
+    Drawn { html: all![check.draw(ui), el!("p" ["class": "no-print"] lists)], said }
 }
 
 /// The parts of the page, and the answer in one sentence.

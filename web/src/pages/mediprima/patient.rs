@@ -16,7 +16,7 @@ use crate::state::visit::matters;
 use crate::state::{DateId, Question};
 use crate::words;
 
-pub(super) const INSURED: Ask = Ask {
+pub(in crate::pages) const INSURED: Ask = Ask {
     question: Question::Insured,
     name: Words::Plain(app::insured),
     help: Words::Plain(app::insured_help),
@@ -24,7 +24,7 @@ pub(super) const INSURED: Ask = Ask {
     tall: false,
 };
 
-pub(super) const ANSWER: Ask = Ask {
+pub(in crate::pages) const ANSWER: Ask = Ask {
     question: Question::Answer,
     name: Words::Plain(app::visit_answer),
     help: Words::Plain(app::visit_answer_help),
@@ -38,7 +38,7 @@ pub(super) const ANSWER: Ask = Ask {
     tall: true,
 };
 
-pub(super) const BECAUSE: Ask = Ask {
+pub(in crate::pages) const BECAUSE: Ask = Ask {
     question: Question::Because,
     name: Words::Plain(app::because),
     help: Words::None,
@@ -50,7 +50,7 @@ pub(super) const BECAUSE: Ask = Ask {
     tall: true,
 };
 
-pub(super) const URGENT: Ask = Ask {
+pub(in crate::pages) const URGENT: Ask = Ask {
     question: Question::Urgent,
     name: Words::Plain(app::urgent),
     help: Words::Plain(app::urgent_help),
@@ -58,10 +58,10 @@ pub(super) const URGENT: Ask = Ask {
     tall: false,
 };
 
-pub(super) const CARE: AskDay =
+pub(in crate::pages) const CARE: AskDay =
     AskDay { day: DateId::Care, name: Words::Plain(app::care_on), help: Words::None };
 
-pub(super) const BILLED: AskDay = AskDay {
+pub(in crate::pages) const BILLED: AskDay = AskDay {
     day: DateId::Billed,
     name: Words::Plain(app::billed_on),
     help: Words::Plain(app::billed_on_help),

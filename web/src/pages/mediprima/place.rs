@@ -13,7 +13,7 @@ use crate::el;
 use crate::state::visit::{born_matters, matters};
 use crate::state::{DateId, Question};
 
-pub(super) const SETTING: Ask = Ask {
+pub(in crate::pages) const SETTING: Ask = Ask {
     question: Question::Setting,
     name: Words::Plain(app::setting),
     help: Words::None,
@@ -28,7 +28,7 @@ pub(super) const SETTING: Ask = Ask {
     tall: true,
 };
 
-pub(super) const ROLE: Ask = Ask {
+pub(in crate::pages) const ROLE: Ask = Ask {
     question: Question::VisitRole,
     name: Words::Plain(app::visit_role),
     help: Words::None,
@@ -40,7 +40,7 @@ pub(super) const ROLE: Ask = Ask {
     tall: true,
 };
 
-pub(super) const RECEPTION: Ask = Ask {
+pub(in crate::pages) const RECEPTION: Ask = Ask {
     question: Question::Reception,
     name: Words::Plain(app::reception),
     help: Words::Plain(app::reception_help),
@@ -53,7 +53,7 @@ pub(super) const RECEPTION: Ask = Ask {
     tall: false,
 };
 
-pub(super) const SOFTWARE: Ask = Ask {
+pub(in crate::pages) const SOFTWARE: Ask = Ask {
     question: Question::VisitSoftware,
     name: Words::Plain(app::visit_software),
     help: Words::Plain(app::visit_software_help),
@@ -61,7 +61,7 @@ pub(super) const SOFTWARE: Ask = Ask {
     tall: false,
 };
 
-pub(super) const OUTSIDE: Ask = Ask {
+pub(in crate::pages) const OUTSIDE: Ask = Ask {
     question: Question::Outside,
     name: Words::Plain(app::outside),
     help: Words::None,
@@ -69,7 +69,7 @@ pub(super) const OUTSIDE: Ask = Ask {
     tall: false,
 };
 
-pub(super) const CONNECTED: Ask = Ask {
+pub(in crate::pages) const CONNECTED: Ask = Ask {
     question: Question::Connected,
     name: Words::Plain(app::connected),
     help: Words::Plain(app::connected_help),
@@ -77,7 +77,7 @@ pub(super) const CONNECTED: Ask = Ask {
     tall: false,
 };
 
-pub(super) const FORCE_MAJEURE: Ask = Ask {
+pub(in crate::pages) const FORCE_MAJEURE: Ask = Ask {
     question: Question::ForceMajeure,
     name: Words::Plain(app::force_majeure),
     help: Words::Plain(app::force_majeure_help),
@@ -85,7 +85,7 @@ pub(super) const FORCE_MAJEURE: Ask = Ask {
     tall: false,
 };
 
-pub(super) const JUSTIFICATION: Ask = Ask {
+pub(in crate::pages) const JUSTIFICATION: Ask = Ask {
     question: Question::Justification,
     name: Words::Plain(app::justification),
     help: Words::Plain(app::justification_help),
@@ -93,7 +93,7 @@ pub(super) const JUSTIFICATION: Ask = Ask {
     tall: false,
 };
 
-pub(super) const OWN_NUMBER: Ask = Ask {
+pub(in crate::pages) const OWN_NUMBER: Ask = Ask {
     question: Question::OwnNumber,
     name: Words::Plain(app::own_number),
     help: Words::Plain(app::own_number_help),

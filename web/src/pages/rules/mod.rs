@@ -23,7 +23,7 @@ pub fn page(ui: &Ui<'_>) -> Drawn {
     let lang = ui.lang;
     let entries = book::entries();
     // Only the way back to an answer differs from what was written ahead of time.
-    let written = ui.state.from.is_none().then(|| browser::written::kept(lang)).flatten();
+    let written = ui.state.from.is_none().then(|| browser::written::kept(ui.state.place)).flatten();
     let html =
         all![opening(ui), how_sure(lang, &entries), written.unwrap_or_else(|| rulebook(ui, &entries)),];
     Drawn { html, said: String::new() }

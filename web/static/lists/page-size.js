@@ -1,0 +1,2 @@
+/** How many lines of results are shown at once. */
+export const PAGE = 50;

@@ -18,6 +18,7 @@ const PAGES = {
   "two.html": hostPage(`${one()}<gp-check id="other" topic="premium" lang="de" year="2023" heading="3">x</gp-check>`),
   "visit.html": hostPage('<gp-check id="check" topic="mediprima" announce>x</gp-check>'),
   "twice.html": hostPage(`${one()}<script src="https://check.example/embed/gp-check.js"></script>`),
+  "blank.html": "<!doctype html><html lang=\"fr\"><title>Site</title><link rel=\"icon\" href=\"data:,\"><p>Site</p></html>",
   "far.html": hostPage(`<div style="height: 9000px"></div>${one()}`),
   "styled.html": hostPage(one(), { head: "<style>:root { --gp-check-accent: #8a1c4a } .evening { --gp-check-theme: dark; --gp-check-accent: #ffb000 }</style>" }),
 };
@@ -85,6 +86,8 @@ test("under a strict policy and a hostile style sheet both checks are whole, and
   assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
   const wide = await page.evaluate(() => ["premium", "mediprima"].map((id) => [document.getElementById(id), document.getElementById(id).shadowRoot.querySelector("iframe")].map((e) => e.getBoundingClientRect().width)));
   for (const [element, frame] of wide) assert.ok(element > 800 && frame === element, `${frame} of ${element}`);
+  const tall = await page.evaluate(() => [document.getElementById("premium"), document.getElementById("premium").shadowRoot.querySelector("iframe")].map((e) => e.getBoundingClientRect().height));
+  assert.ok(tall[0] >= tall[1], "nothing of the frame is cut off");
   assert.equal(await page.locator("#premium a").isVisible(), false, "the link gave way");
   assert.equal(await textOf(premium, "h1"), "Votre prime de pratique intégrée");
   assert.deepEqual([await token(premium, "--brand"), await token(premium, "--paper"), await token(premium, "--radius")], ["#8a1c4a", "#ffffff", "4px"]);
@@ -204,7 +207,7 @@ test("taken out and put back a hundred times, it leaves nothing behind", async (
   assert.equal(page.frames().length, 2);
   assert.equal(await textOf(frame, "#answer .figure"), "1 000 à 6 000 €");
   await page.evaluate(() => document.getElementById("check").remove());
-  await page.waitForFunction(() => frames.length === 0);
+  while (page.frames().length > 1) await page.evaluate(() => new Promise(requestAnimationFrame));
   assert.deepEqual(await page.evaluate(() => globalThis.held), { ears: 0, watches: 0 });
   assert.deepEqual(seen.trouble, []);
   await close();
@@ -248,7 +251,17 @@ test("forged and flooding messages change nothing", async () => {
   assert.equal(await page.evaluate(() => globalThis.completed), 0);
   // To the frame: from a window that is not around it, then nonsense and a flood from the one that is.
   const brand = await token(frame, "--brand");
-  await stranger.evaluate(() => parent.frames[0].postMessage({ "gp-check": "accent=%23ff0000&lang=de" }, "*"));
+  await page.evaluate(() => {
+    const beside = document.createElement("iframe");
+    beside.src = "blank.html";
+    beside.id = "beside";
+    document.body.append(beside);
+  });
+  const beside = await (await page.waitForSelector("#beside")).contentFrame();
+  await beside.waitForSelector("p");
+  await beside.evaluate(() => parent.document.getElementById("check").shadowRoot.querySelector("iframe").contentWindow.postMessage({ "gp-check": "lang=de&radius=20" }, "*"));
+  await frame.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
+  assert.deepEqual([await token(frame, "--radius"), await frame.getAttribute("html", "lang")], [".75rem", "fr"]);
   const begun = Date.now();
   await page.evaluate(() => {
     const inner = document.getElementById("check").shadowRoot.querySelector("iframe").contentWindow;
@@ -263,11 +276,18 @@ test("forged and flooding messages change nothing", async () => {
   await frame.evaluate(() => document.querySelector("details").setAttribute("open", ""));
   await fits(page, frame);
   assert.deepEqual(seen.trouble, []);
+  // Led elsewhere by the site, the frame is no longer the app's.
+  const tall = await heightOf(page);
+  await page.evaluate(() => { document.getElementById("check").shadowRoot.querySelector("iframe").contentWindow.location = new URL("blank.html", location.href); });
+  await frame.waitForURL(/blank/);
+  await frame.evaluate(() => { for (const said of [5000, "completed"]) parent.postMessage({ "gp-check": said }, "*"); });
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  assert.deepEqual([await heightOf(page), await page.evaluate(() => globalThis.completed)], [tall, 0]);
   await close();
 });
 
 test("a site that navigates finds the check again; its history holds nothing of it", async () => {
-  const { page, frame, close } = await visit("one.html");
+  const { page, frame, context, close } = await visit("one.html");
   const length = await page.evaluate(() => history.length);
   await fillDoctor(frame);
   await frame.locator("#answer .next a[href^='#']").first().click();
@@ -275,6 +295,7 @@ test("a site that navigates finds the check again; its history holds nothing of 
   await page.evaluate(() => document.documentElement.setAttribute("lang", "en"));
   await frame.waitForSelector("html[lang=en]");
   assert.equal(await page.evaluate(() => history.length), length);
+  assert.equal(context.pages().length, 1);
   await page.click("#after");
   assert.equal(await frame.inputValue("#attested"), "120 000", "a place on the same page takes nothing away");
   await page.goto(`${host.address}quiet.html`);
@@ -305,7 +326,11 @@ test("language and looks follow the page, and what was typed stays", async () =>
   }
   // A language whose words cannot be had changes nothing.
   await page.route(/core\.en-/, (route) => route.abort());
+  const failed = page.waitForEvent("requestfailed");
   await page.evaluate(() => document.documentElement.setAttribute("lang", "en"));
+  await failed;
+  await frame.evaluate(() => new Promise((later) => setTimeout(later, 50)));
+  assert.deepEqual([await frame.getAttribute("html", "lang"), await frame.isHidden("#notice")], ["fr", true]);
   await page.evaluate(() => document.getElementById("check").setAttribute("radius", "0"));
   await until(frame, "--radius", "0px");
   assert.equal(await textOf(frame, "#answer .figure"), "1 000 à 6 000 €");

@@ -99,7 +99,7 @@ document.addEventListener("click", (event) => {
 
 /** How often a frame in use looks which part of it is in sight, in milliseconds: nothing tells it that its host scrolls. */
 const GLANCE = 120;
-let glancing = false, edge;
+let working = false, glancing = false, edge;
 
 /**
  * While a reader is at work in a frame as tall as its content, the bar with the answer stands at the lower edge of what can
@@ -112,10 +112,11 @@ function glance() {
     for (const { target, isIntersecting, intersectionRect } of entries) told[target === answer ? "answer" : "page"] = isIntersecting && intersectionRect.bottom;
     if (!("answer" in told && "page" in told)) return;
     eye.disconnect();
-    const shown = glancing && !told.answer && told.page && told.page === edge;
+    const shown = working && !told.answer && told.page && told.page === edge;
     edge = told.page;
     if (shown) root.style.setProperty("--edge", `${edge}px`);
     root.toggleAttribute("data-bar", Boolean(shown));
+    glancing = working;
     if (glancing) setTimeout(glance, GLANCE);
   });
   eye.observe(root);
@@ -124,10 +125,11 @@ function glance() {
 
 function watch() {
   addEventListener("focus", () => {
+    working = true;
     if (!glancing) glance((glancing = true));
   });
   addEventListener("blur", () => {
-    glancing = false;
+    working = false;
     root.removeAttribute("data-bar");
   });
 }

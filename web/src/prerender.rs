@@ -177,7 +177,7 @@ fn document(template: &str, state: &State, links: &str) -> Result<String, String
         );
     }
     let notice = format!(
-        "<div id=\"notice\" class=\"wrap note\" role=\"alert\" data-failed=\"{}\" hidden><p></p><p><a href=\"\">{}</a></p></div>",
+        "<div id=\"notice\" class=\"wrap note\" role=\"alert\" data-failed=\"{}\" hidden><p></p><p><a href=\"\" target=\"_self\">{}</a></p></div>",
         escape(app::failed(lang)),
         escape(app::reload(lang)),
     );

@@ -468,11 +468,23 @@ export interface Receipt {
   outcome: PremiumAssessment | VisitRouting;
 }
 
+/** One place in which the outcome of a receipt and that of the rules at hand differ. */
+export interface OutcomeChange {
+  /** Dotted, array places as numbers: "total.most". */
+  path: string;
+  /** What the receipt says there; null for nothing. */
+  then: unknown;
+  /** What the rules at hand say; null for nothing. */
+  now: unknown;
+}
+
 /** A receipt's case, evaluated again. */
 export interface Verification {
   /** The rules at hand are those that gave the receipt. */
   sameRules: boolean;
   /** They give the same outcome. */
   sameOutcome: boolean;
+  /** Every place in which the two outcomes differ; a list that is longer or shorter differs as a whole. */
+  changes: OutcomeChange[];
   now: PremiumAssessment | VisitRouting;
 }

@@ -97,6 +97,7 @@ function given(type) {
   if (type.items) return { type: "array", items: given(type.items) };
   if (SCALARS.includes(type.name)) return scalar(type.name);
   if (["string", "number", "boolean"].includes(type.name)) return { type: type.name };
+  if (type.name === "unknown") return {};
   // Facts of a reason: each rule names its own.
   if (type.name === "Record" && type.given[0].name === "string") return { type: "object", additionalProperties: given(type.given[1]) };
   if ($defs[type.name]) return { $ref: `#/$defs/${type.name}` };

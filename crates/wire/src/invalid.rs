@@ -110,9 +110,14 @@ impl<'a> Path<'a> {
     #[cold]
     #[inline(never)]
     pub(crate) fn refuse(&self, code: &'static str, message: &str) -> Box<InvalidCase> {
+        Box::new(InvalidCase { path: self.text(), code, message: message.to_string(), line: None })
+    }
+
+    /// The path as callers read it.
+    pub(crate) fn text(&self) -> String {
         let mut path = String::new();
         self.write(&mut path);
-        Box::new(InvalidCase { path, code, message: message.to_string(), line: None })
+        path
     }
 
     /// Refuses input that was read but is no case; no input is.

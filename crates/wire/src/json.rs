@@ -8,6 +8,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::invalid::{InvalidCase, Path};
+use crate::out::Out;
 
 /// How deep a text may be; the contract needs nine levels.
 const DEEPEST: usize = 32;
@@ -43,6 +44,59 @@ impl<'t> Json<'t> {
     /// A field of an object; of two with one name the last, as `JSON.parse` has it.
     pub(crate) fn field(&self, name: &str) -> Option<&Self> {
         self.fields()?.iter().rev().find(|(known, _)| known == name).map(|(_, json)| json)
+    }
+
+    /// Writes the tree with the fields of each object in the order of their names, so that one case has one text.
+    pub(crate) fn write(&self, out: &mut Out) {
+        match self {
+            Json::Null => out.json("null"),
+            Json::Flag(flag) => out.flag(*flag),
+            Json::Number(number) => out.json(number),
+            Json::Text(text) => out.string(text),
+            Json::List(items) => out.list(items, |out, item| item.write(out)),
+            Json::Object(fields) => out.object(|out| {
+                let mut last = None;
+                // Each time the least of the names that are left: objects are small, and a sort is large.
+                while let Some((name, json)) = fields
+                    .iter()
+                    .filter(|(name, _)| last.is_none_or(|last| name > last))
+                    .min_by_key(|(name, _)| name)
+                {
+                    out.key(name);
+                    json.write(out);
+                    last = Some(name);
+                }
+            }),
+        }
+    }
+
+    /// Tells every place in which two trees differ: its path, what stands here and what stands there. Lists of another
+    /// length differ as a whole.
+    pub(crate) fn differences(
+        &self,
+        other: &Self,
+        at: &Path<'_>,
+        tell: &mut dyn FnMut(&Path<'_>, &Self, &Self),
+    ) {
+        if self.says_the_same(other) {
+            return;
+        }
+        match (self, other) {
+            (Json::List(these), Json::List(those)) if these.len() == those.len() => {
+                for (place, (one, two)) in these.iter().zip(those).enumerate() {
+                    one.differences(two, &at.place(place), tell);
+                }
+            }
+            (Json::Object(these), Json::Object(those)) => {
+                for (name, one) in these {
+                    one.differences(other.field(name).unwrap_or(&Json::Null), &at.field(name), tell);
+                }
+                for (name, two) in those.iter().filter(|(name, _)| self.field(name).is_none()) {
+                    Json::Null.differences(two, &at.field(name), tell);
+                }
+            }
+            _ => tell(at, self, other),
+        }
     }
 
     /// Whether two trees say the same. The order of fields plays no part, and null is as good as a missing field.

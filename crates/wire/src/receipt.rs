@@ -21,14 +21,15 @@ pub(crate) fn make(head: &str, input: &str) -> Read<String> {
     let cell = read(&Json::of(head)?, &Path::ROOT, &RECEIPT_HEAD)?;
     let mut cells = Cells::of(&cell).ok_or_else(|| Path::ROOT.unreadable())?;
     let (is_visit, made_on) = (is_visit(&mut cells), cells.date());
-    let outcome = evaluate(is_visit, &Json::of(input)?)?;
+    let input = Json::of(input)?;
+    let outcome = evaluate(is_visit, &input)?;
     Ok(Out::text(|out| {
         out.object(|out| {
             out.key("gpcheck").name(VERSION);
             out.key("rules").name(RULES);
             out.key("kind").name(if is_visit { "visit" } else { "premium" });
             out.key("madeOn").day(made_on);
-            out.key("input").json(input);
+            input.write(out.key("input"));
             out.key("outcome").json(&outcome);
         });
     }))
@@ -46,11 +47,20 @@ pub(crate) fn verify(text: &str) -> Read<String> {
     cells.skip(1);
     let same_rules = cells.text() == Some(RULES);
     let now = evaluate(is_visit(&mut cells), input)?;
-    let same_outcome = then.says_the_same(&Json::of(&now)?);
+    let found = Json::of(&now)?;
     Ok(Out::text(|out| {
         out.object(|out| {
             out.key("sameRules").flag(same_rules);
-            out.key("sameOutcome").flag(same_outcome);
+            out.key("sameOutcome").flag(then.says_the_same(&found));
+            out.key("changes").items(|out| {
+                then.differences(&found, at, &mut |at, then, now| {
+                    out.item().object(|out| {
+                        out.key("path").string(&at.text());
+                        then.write(out.key("then"));
+                        now.write(out.key("now"));
+                    });
+                });
+            });
             out.key("now").json(&now);
         });
     }))

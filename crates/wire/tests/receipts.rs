@@ -30,11 +30,42 @@ fn every_receipt_verifies_also_in_another_order() {
         let verified = ask("verifyReceipt", &receipt).expect("verified");
         assert_eq!(
             verified,
-            json!({"sameRules": true, "sameOutcome": true, "now": outcome}),
+            json!({"sameRules": true, "sameOutcome": true, "changes": [], "now": outcome}),
             "{}",
             case["id"]
         );
     }
+}
+
+#[test]
+fn one_case_has_one_text_whatever_the_order_of_its_fields() {
+    let text =
+        |input: &str| gpcheck_wire::make_receipt("\"premium\"", input, "\"2026-11-21\"").expect("a receipt");
+    let one = text(
+        r#"{"today":"2025-10-01","premiumYear":2024,"practice":{},"doctor":{"onCall":"none","competences":[]}}"#,
+    );
+    let other = text(
+        r#"{"doctor":{"competences":[],"onCall":"none"},"premiumYear":2024,"today":"2025-10-01","practice":{}}"#,
+    );
+    assert_eq!(one, other);
+    assert!(one.contains(r#""input":{"doctor":{"competences":[],"onCall":"none"},"practice":{},"#), "{one}");
+}
+
+#[test]
+fn each_change_is_told_with_its_place_and_both_values() {
+    let good = receipt("premium", &premium_case());
+    let changed = with(with(good, "outcome.total.most", json!(9999)), "outcome.extra", json!({"a": 1}));
+    let verified = ask("verifyReceipt", &changed).expect("verified");
+    let now = verified["now"]["total"]["most"].clone();
+    let mut changes = verified["changes"].as_array().expect("a list").clone();
+    changes.sort_by_key(|change| change["path"].to_string());
+    assert_eq!(
+        changes,
+        [
+            json!({"path": "extra", "then": {"a": 1}, "now": null}),
+            json!({"path": "total.most", "then": 9999, "now": now}),
+        ]
+    );
 }
 
 #[test]

@@ -107,7 +107,8 @@ fn every_control_of_every_page_is_carried() {
                 // What acts on the device, a chosen file and the choice of a year are no facts.
                 // A picker of colours writes into the field beside it.
                 let Some(id) = values(&[" ", input].concat(), " id=\"").pop() else { continue };
-                let own = ["keep-here", "receipt", "consultation-file"].contains(&id.as_str()) || id.starts_with("premiumYear-");
+                let own = ["keep-here", "receipt", "consultation-file"].contains(&id.as_str())
+                    || id.starts_with("premiumYear-");
                 if own || input.contains("name=\"beside\"") {
                     continue;
                 }

@@ -58,7 +58,7 @@ const STAGES: &[Stage] = &[
         name: "browser",
         needs: &["app", "package", "native"],
         makes: false,
-        run: || node("browser", &["tests/browser", "tests/e2e"]),
+        run: || node("browser", &["tests/browser", "tests/e2e", "tests/deploy"]),
     },
     Stage { name: "size", needs: &["app", "package"], makes: false, run: || once(size::size()) },
     Stage {

@@ -1,6 +1,7 @@
 // The app on the device: installed, without a network, and from one version to the next, whatever goes wrong.
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, afterEach, before, beforeEach, test } from "node:test";
@@ -9,6 +10,7 @@ import { listed, release } from "../lib/release.mjs";
 import { SpoiledHost } from "../lib/spoiled.mjs";
 import { CHROMIUM, KINDS, LANGS, choose, fillDate, fillDoctor, plain, startBrowser, textOf } from "./support.mjs";
 
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const DIST = new URL("../../dist/", import.meta.url);
 const PROGRAM = "_bg.wasm";
 const MARK = "Zwanepoel";
@@ -168,6 +170,9 @@ test("a browser that starts cold, with the host gone, opens the app in two langu
       for (const shortcut of manifest.shortcuts) assert.equal((await page.request.get(new URL(shortcut.url, url).href)).status(), 200);
       assert.deepEqual((await cdp.send("Page.getInstallabilityErrors")).installabilityErrors, []);
     }
+    await page.evaluate(() => document.querySelector("link[rel=manifest]").remove());
+    const refused = await (await first.newCDPSession(page)).send("Page.getInstallabilityErrors");
+    assert.deepEqual(refused.installabilityErrors.map((error) => error.errorId), ["no-manifest"]);
     await first.close();
     await host.stop();
     const cold = await launch();
@@ -247,6 +252,12 @@ for (const [lang, words] of [["fr", ["Une nouvelle version est prête", "9.9.9",
     for (const word of words.slice(0, 3)) assert.ok(card.includes(word), card);
     await page.click(".newer summary");
     assert.ok(await page.locator(".newer li").first().isVisible());
+    await page.evaluate(`${axe};undefined`);
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+      assert.deepEqual(violations.map((found) => `${colorScheme} ${found.id}`), []);
+    }
 
     // Nothing changes by itself, not even for a page that is opened now.
     const other = await go(context, at(lang, "rules"));
@@ -312,11 +323,13 @@ test("rules that differ are said before they are used", async () => {
 });
 
 test("two windows, two versions: the other one goes on with its own files until its reader changes", async () => {
-  const { context, page: one } = await served("fr", "premium");
+  const { context, page: one } = await served("fr", "premium", { viewport: { width: 320, height: 640 } });
   const two = await go(context, at("nl", "premium"));
   await fillDoctor(two);
   host.folder = next.url;
   await update(one);
+  await one.waitForSelector("#update");
+  assert.equal(await one.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth), false);
   await one.click("#update");
   await one.waitForSelector("html[data-release='9.9.9'][data-ready='1']");
 

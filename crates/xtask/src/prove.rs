@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// How many times as many random cases the properties try as in a test run.
-const TIMES: &str = "20";
+const TIMES: &str = "5";
 /// Random cases of each kind for the second reading of the texts, and combinations of facts.
 const CASES: &str = "500000";
 const COMBINATIONS: &str = "500000";

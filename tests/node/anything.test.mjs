@@ -7,11 +7,11 @@ import { randomFrom } from "../proof/generate.mjs";
 
 const library = await import(new URL("node.js", packageFolder));
 const CASES = Number(process.env.ANYTHING_CASES ?? 3000);
-const SEVERAL = { comparePremiumYears: 2, explain: 2, explainCode: 2, makeReceipt: 3 };
+const SEVERAL = { comparePremiumYears: 2, explain: 2, explainCode: 2, makeReceipt: 3, assessPremiumRows: 3 };
 const FUNCTIONS = Object.keys(library).filter((name) => typeof library[name] === "function" && !["default", "initSync"].includes(name));
 
 const NAMES = ["premiumYear", "today", "doctor", "practice", "parameters", "careOn", "mediprima", "kind", "period", "from", "input", "outcome", "__proto__", "toJSON", "", "0"];
-const SCALARS = [null, undefined, true, false, 0, -0, 1, -1, 2024, 1.5, 1e21, -1e-7, 2 ** 53, NaN, Infinity, 10n, "", "2024-12-31", "2024-02-30", "-001-01-01", "003", "cards", "FULL", "premium", "fr", "é\u0000", "\ud800", Symbol("x"), () => 1, new Date(0), new Map([[1, 2]]), /x/];
+const SCALARS = [null, undefined, true, false, 0, -0, 1, -1, 2024, 1.5, 1e21, -1e-7, 2 ** 53, NaN, Infinity, 10n, "", "2024-12-31", "2024-02-30", "-001-01-01", "003", "cards", "FULL", "premium", "fr", "é\u0000", "\ud800", Symbol("x"), () => 1, new Date(0), new Map([[1, 2]]), /x/, new Int32Array(3), new Float64Array(2), { length: 2 ** 31 }];
 
 function anything(random, depth = 3) {
   if (depth === 0 || random.chance(0.5)) return random.pick(SCALARS);

@@ -1,7 +1,7 @@
 //! Values of JavaScript as text and back, refusals as errors that are thrown.
 
 use gpcheck_wire::{InvalidCase, answered, not_many, unreadable};
-use js_sys::{Array, Error, JSON, Reflect};
+use js_sys::{Array, Error, Int32Array, JSON, Reflect};
 use wasm_bindgen::prelude::*;
 
 /// What a function returns, or throws.
@@ -21,6 +21,11 @@ pub(crate) fn text(value: &JsValue) -> Result<String, InvalidCase> {
 /// Hands over an outcome, or throws what was refused.
 pub(crate) fn given(outcome: Result<String, InvalidCase>) -> Answer {
     JSON::parse(&outcome.map_err(thrown)?)
+}
+
+/// Rows of numbers; anything else is a row that is not whole, and refused as one.
+pub(crate) fn rows_taken(rows: &JsValue) -> Vec<i32> {
+    rows.dyn_ref::<Int32Array>().map_or_else(|| [0].into(), Int32Array::to_vec)
 }
 
 /// Hands over rows of figures, or throws what was refused.

@@ -8,7 +8,7 @@ mod boundary;
 use gpcheck_wire as wire;
 use wasm_bindgen::prelude::*;
 
-use boundary::{Answer, answers, given, rows_given, text};
+use boundary::{Answer, answers, given, rows_given, rows_taken, text};
 
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
@@ -42,9 +42,10 @@ pub fn assess_premiums(#[wasm_bindgen(unchecked_param_type = "PremiumCase[]")] i
 pub fn assess_premium_rows(
     #[wasm_bindgen(js_name = premiumYear, unchecked_param_type = "number")] premium_year: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "IsoDate")] today: &JsValue,
-    rows: &[i32],
+    #[wasm_bindgen(unchecked_param_type = "Int32Array")] rows: &JsValue,
 ) -> Result<Vec<i32>, JsValue> {
-    rows_given(text(premium_year).and_then(|year| wire::assess_premium_rows(&year, &text(today)?, rows)))
+    let rows = rows_taken(rows);
+    rows_given(text(premium_year).and_then(|year| wire::assess_premium_rows(&year, &text(today)?, &rows)))
 }
 
 /// The layout of `assessPremiumRows`.

@@ -87,6 +87,8 @@ async function fillAll(page, lang) {
     await page.locator(`nav a[href$="${lang}/${name}.html"]`).first().click();
     await page.waitForURL(new RegExp(`/${lang}/${name}\\.html$`));
   };
+  await walk("lists");
+  await page.fill("#table", `careOn;${MARK}`);
   await walk("papers");
   await page.fill("#paper-patientName", MARK);
   await walk("mediprima");
@@ -109,6 +111,9 @@ async function assertFilled(page, lang) {
   await page.locator(`nav a[href$="${lang}/papers.html"]`).first().click();
   await page.waitForSelector("#paper-patientName");
   assert.equal(await page.inputValue("#paper-patientName"), MARK);
+  await page.locator(`nav a[href$="${lang}/lists.html"]`).first().click();
+  await page.waitForSelector("#list-read:enabled");
+  assert.equal(await page.inputValue("#table"), `careOn;${MARK}`);
 }
 
 test("every page in every language works without a host, and the worker asked for the listed files only", async () => {

@@ -66,11 +66,15 @@ function follow(app, packs) {
 /** What keeps the app on the device and brings newer versions. Finishing the build fills in its name. */
 const offline = () => import(new URL("{offline}.js", import.meta.url).href);
 
+/** What draws lists of visits, once somebody opened their page. */
+let drawn;
+
 /** Draws lists of visits on their page, with a module and words that only its readers fetch. */
-async function lists(lang) {
+async function lists(lang, before) {
   const [page, texts] = await Promise.all([import(new URL("lib/{lists}.js", import.meta.url).href), words("lists", lang)]);
+  drawn = page;
   // Another page, or another language, may have been opened meanwhile.
-  if (root.dataset.page === "lists" && root.lang === lang) page.show(lang, JSON.parse(texts), trusted);
+  if (root.dataset.page === "lists" && root.lang === lang) page.show(lang, JSON.parse(texts), trusted, before);
 }
 
 /** Of the scripts that run beside the page, the policy of the page takes those of the app alone. */
@@ -96,7 +100,8 @@ async function start({ js, wasm }) {
   for (const [place, pack] of packs.entries()) {
     if (!app.words(pack, root.lang, texts[place])) throw new Error(`words of another version: ${pack}`);
   }
-  app.start(words, receipts, (lang) => lists(lang).catch(warn), await before);
+  const typed = await before;
+  app.start(words, receipts, (lang) => lists(lang, typed).catch(warn), typed);
   // The page is drawn in the turn after this one.
   await new Promise((drawn) => setTimeout(drawn));
   restore();
@@ -113,7 +118,7 @@ async function start({ js, wasm }) {
     heard();
   } else if (top === window) {
     // In a frame the page keeps nothing, not even itself.
-    offline().then(({ watch }) => watch(app, trusted)).catch(() => {});
+    offline().then(({ watch }) => watch({ ...app, carried: () => app.carried() + (drawn?.carried() ?? "") }, trusted)).catch(() => {});
   }
 }
 

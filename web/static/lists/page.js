@@ -124,10 +124,25 @@ function drawResults() {
   shown.progress.parentElement.after(shown.results.element);
 }
 
+/** What was typed is a line of its own in what goes to the page of a newer version. */
+const CARRIED = "\n#lists ";
+
+/** What was typed, for the page of a newer version. A table that was read lies where it came from. */
+export const carried = () => (state.typed === "" ? "" : CARRIED + encodeURIComponent(state.typed));
+
+/** Takes what was typed in the version before; once, since it may have been cleared meanwhile. */
+function arrive(before) {
+  const line = before?.split(CARRIED)[1];
+  if (line && !arrived) state = after(state, ["typed", decodeURIComponent(line)]);
+  arrived = true;
+}
+let arrived = false;
+
 let startWorker;
 
-/** Draws the page in a language, in the place of what was written there. */
-export function show(lang, given, trusted) {
+/** Draws the page in a language, in the place of what was written there. `before` is what the version before carried. */
+export function show(lang, given, trusted, before) {
+  arrive(before);
   startWorker = () => new Worker(trusted("lib/{lists-worker}.js"), { type: "module" });
   words = new Words(lang, given);
   const place = document.querySelector("main > .lists");

@@ -163,7 +163,7 @@ export class Table {
     const page = Math.min(Math.max(0, wanted.page), last);
     const lines = rows.slice(page * PAGE, (page + 1) * PAGE).map((row) => ({
       number: row.number,
-      reference: shown(this.#cell(row, "reference")),
+      reference: shown(this.#cell(row, "reference"), 40),
       careOn: row.careOn || shown(this.#cell(row, "careOn")),
       verdict: row.verdict,
       channels: row.channels,

@@ -1,0 +1,55 @@
+// Every field of every page is filled with a mark, every button that acts on the device is pressed; then the marks are looked
+// for in all that left the page or was kept: requests and what they carry, sockets, beacons, storage, caches, cookies, addresses.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { FILLED, fillPage, serveApp, startBrowser, visit } from "./support.mjs";
+
+let app, browser;
+before(async () => { app = await serveApp(); browser = await startBrowser(); });
+after(async () => { await browser?.close(); app?.stop(); });
+
+const MARK = "zq7319";
+
+/** Types a mark into everything that takes text, and presses what can be pressed without leaving the page. */
+async function drive(page) {
+  const fields = page.locator("main :is(input[type=text], input[type=search], textarea):visible:enabled");
+  for (let place = await fields.count() - 1; place >= 0; place -= 1) await fields.nth(place).fill(`${MARK}${place}`, { timeout: 1000 }).catch(() => {});
+  for (const summary of await page.locator("main details:not([open]) > summary:visible").all()) await summary.click({ timeout: 1000 }).catch(() => {});
+  for (const name of ["copy-text", "copy-link"]) await page.locator(`#${name}`).click({ timeout: 500 }).catch(() => {});
+}
+
+/** All that the browser keeps for the site, as text. */
+const kept = (page) => page.evaluate(async () => {
+  const told = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage }), document.cookie, location.href, document.referrer, window.name];
+  for (const { name } of await indexedDB.databases()) told.push(`database ${name}`);
+  for (const name of await caches.keys()) {
+    for (const request of await (await caches.open(name)).keys()) told.push(request.url);
+  }
+  return told.join("\n");
+});
+
+test("marks typed into every field leave by no way", async () => {
+  const { context, page, go, seen, close } = await visit(browser);
+  const left = [];
+  context.on("request", (request) => left.push(`${request.method()} ${request.url()} ${request.postData() ?? ""} ${JSON.stringify(request.headers())}`));
+  page.on("websocket", (socket) => left.push(`socket ${socket.url()}`));
+  await page.addInitScript(() => { window.print = () => {}; });
+  let typed = 0;
+  for (const name of new Set([...FILLED, "embed", "index", "rules"])) {
+    await go(`${app.address}fr/${name}.html`);
+    await fillPage(page, name);
+    await drive(page);
+    typed += await page.locator(`main :is(input, textarea)`).evaluateAll((fields, mark) => fields.filter((field) => field.value.includes(mark)).length, MARK);
+    // Another language draws the page again, and another page is come back from.
+    await page.locator("header .langs a", { hasText: "NL" }).click({ timeout: 2000 }).catch(() => {});
+    assert.ok(!(await kept(page)).includes(MARK), `${name} keeps a mark: ${await kept(page)}`);
+  }
+  assert.ok(typed > 60, `only ${typed} fields were marked`);
+  const marked = left.filter((one) => one.includes(MARK));
+  assert.deepEqual(marked, []);
+  const elsewhere = left.filter((one) => !one.includes(`GET ${app.address}`) && !one.startsWith("GET blob:") && !one.startsWith("GET data:"));
+  assert.deepEqual(elsewhere, []);
+  assert.ok(left.every((one) => one.startsWith("GET ")), "nothing is ever sent but a request for a file");
+  assert.deepEqual(seen.trouble, []);
+  await close();
+});

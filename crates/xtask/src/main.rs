@@ -13,6 +13,7 @@ mod prove;
 mod serve;
 mod sh;
 mod size;
+mod supply;
 mod tally;
 mod test;
 mod tidy;
@@ -42,6 +43,7 @@ cargo xtask <command>
   tools     install what building and testing need, each at its pinned version
   tidy      the rules of the house that no compiler checks
   size      compressed sizes against their budgets (needs dist/ and the package)
+  sbom      a bill of materials (CycloneDX) for the app and one for the package, into target/sbom
   shots     pictures of the app at several widths, into target/shots (needs dist/)
             [part]         only pictures whose name contains it
   lighthouse  what Lighthouse gives one page of each kind, as a phone loads it (needs dist/)
@@ -73,6 +75,7 @@ fn dispatch(args: &[&str]) -> Result<ExitCode> {
         "tools" => no_arguments(rest).and_then(|()| tools::ensure(tools::ALL, tools::Report::Every))?,
         "tidy" => no_arguments(rest).and_then(|()| tidy::tidy())?,
         "size" => no_arguments(rest).and_then(|()| size::size())?,
+        "sbom" => no_arguments(rest).and_then(|()| supply::bills())?,
         "shots" => shots(rest)?,
         "lighthouse" => lighthouse::lighthouse(rest)?,
         "dist-finish" => no_arguments(rest).and_then(|()| dist::finish())?,

@@ -7,6 +7,7 @@ use std::{collections::BTreeSet, env, path::Path};
 use crate::{
     csp, pins,
     sh::{self, Result},
+    supply,
 };
 use source::{code_only, float};
 
@@ -35,6 +36,7 @@ pub(crate) fn tidy() -> Result {
     versions(&mut faults)?;
     news(&mut faults)?;
     policy(&mut faults)?;
+    supply::check(&mut faults)?;
     if faults.is_empty() { Ok(()) } else { Err(faults.join("\n       ").into()) }
 }
 

@@ -10,6 +10,7 @@ mod lighthouse;
 mod package;
 mod pins;
 mod prove;
+mod reproduce;
 mod serve;
 mod sh;
 mod size;
@@ -44,6 +45,7 @@ cargo xtask <command>
   tidy      the rules of the house that no compiler checks
   size      compressed sizes against their budgets (needs dist/ and the package)
   sbom      a bill of materials (CycloneDX) for the app and one for the package, into target/sbom
+  reproduce  build the last commit in two folders and compare every byte (minutes)
   shots     pictures of the app at several widths, into target/shots (needs dist/)
             [part]         only pictures whose name contains it
   lighthouse  what Lighthouse gives one page of each kind, as a phone loads it (needs dist/)
@@ -75,6 +77,7 @@ fn dispatch(args: &[&str]) -> Result<ExitCode> {
         "tools" => no_arguments(rest).and_then(|()| tools::ensure(tools::ALL, tools::Report::Every))?,
         "tidy" => no_arguments(rest).and_then(|()| tidy::tidy())?,
         "size" => no_arguments(rest).and_then(|()| size::size())?,
+        "reproduce" => no_arguments(rest).and_then(|()| reproduce::reproduce())?,
         "sbom" => no_arguments(rest).and_then(|()| supply::bills())?,
         "shots" => shots(rest)?,
         "lighthouse" => lighthouse::lighthouse(rest)?,

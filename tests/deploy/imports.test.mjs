@@ -1,0 +1,32 @@
+// What the programs can do is what is handed to them: the lists of their imports, committed, so that a new power is a change that
+// somebody reads. No network is on them, and of storage only the one key of a doctor who asked for it.
+// `GOLDEN=write` writes the lists anew.
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { test } from "node:test";
+
+const root = new URL("../../", import.meta.url);
+const app = readdirSync(new URL("dist/", root)).find((name) => /^app-[0-9a-f]+_bg\.wasm$/.test(name));
+const PROGRAMS = { app: `dist/${app}`, package: "target/npm/gpcheck/gpcheck_wasm_bg.wasm" };
+
+/** The imports of a module, without the hashes that their maker puts into names. */
+function importsOf(file) {
+  const { imports } = WebAssembly.Module;
+  const plain = ({ kind, name }) => `${kind} ${name.replace(/_[0-9a-f]{16}/g, "")}`;
+  return [...new Set(imports(new WebAssembly.Module(readFileSync(new URL(file, root)))).map(plain))].sort();
+}
+
+for (const [name, file] of Object.entries(PROGRAMS)) {
+  test(`the imports of the ${name} are those of the list`, () => {
+    const golden = new URL(`tests/golden/imports-${name}.txt`, root);
+    const found = importsOf(file);
+    if (process.env.GOLDEN === "write") writeFileSync(golden, `${found.join("\n")}\n`);
+    assert.deepEqual(found, readFileSync(golden, "utf8").trim().split("\n"));
+  });
+
+  test(`nothing on the list of the ${name} sends, and storage is the one named`, () => {
+    const list = importsOf(file).join("\n");
+    assert.doesNotMatch(list, /fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|Worker|indexedDB|sessionStorage|cookie|_eval|caches|geolocation/i);
+    assert.equal(/localStorage/.test(list), name === "app");
+  });
+}

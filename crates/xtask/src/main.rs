@@ -45,6 +45,7 @@ cargo xtask <command>
   tidy      the rules of the house that no compiler checks
   size      compressed sizes against their budgets (needs dist/ and the package)
   sbom      a bill of materials (CycloneDX) for the app and one for the package, into target/sbom
+  deny      what cargo-deny says of every crate: licences, origins, known faults where they can be fetched
   reproduce  build the last commit in two folders and compare every byte (minutes)
   shots     pictures of the app at several widths, into target/shots (needs dist/)
             [part]         only pictures whose name contains it
@@ -78,6 +79,7 @@ fn dispatch(args: &[&str]) -> Result<ExitCode> {
         "tidy" => no_arguments(rest).and_then(|()| tidy::tidy())?,
         "size" => no_arguments(rest).and_then(|()| size::size())?,
         "reproduce" => no_arguments(rest).and_then(|()| reproduce::reproduce())?,
+        "deny" => no_arguments(rest).and_then(|()| supply::deny())?,
         "sbom" => no_arguments(rest).and_then(|()| supply::bills())?,
         "shots" => shots(rest)?,
         "lighthouse" => lighthouse::lighthouse(rest)?,

@@ -1,12 +1,15 @@
 //! What we did not write ourselves: where it comes from, under which licence, and a bill of it for each release.
 //!
 //! Crates come from crates.io alone, npm packages only build; both are pinned by lock files with checksums. Licences are
-//! those on the list below. Whether a crate has a known fault is asked elsewhere, where the database of advisories is at
-//! hand: `cargo audit` reads the same lock file.
+//! those on the list below. `cargo xtask deny` asks cargo-deny the same of every crate of the lock file, also of those that
+//! only build or test, and for known faults where the database of advisories can be fetched.
 
 use std::{collections::BTreeMap, fs};
 
-use crate::sh::{self, Result};
+use crate::{
+    sh::{self, Result},
+    tools,
+};
 
 /// Licences under which the code of others may be part of what we ship; of several to choose from, one is enough.
 const LICENCES: [&str; 8] =
@@ -78,6 +81,26 @@ pub(crate) fn check(faults: &mut Vec<String>) -> Result {
 fn may_ship(licence: &str) -> bool {
     let on_list = |one: &str| LICENCES.contains(&one.trim_matches(|c: char| "() ".contains(c)));
     licence.replace('/', " OR ").split(" OR ").any(|choice| choice.split(" AND ").all(on_list))
+}
+
+const DENY: &str = "0.20.2";
+
+/// Has cargo-deny judge the lock file by `deny.toml`.
+pub(crate) fn deny() -> Result {
+    let answer = sh::ask(sh::cargo().args(["deny", "--version"]));
+    if answer.is_none_or(|answer| answer != format!("cargo-deny {DENY}")) {
+        println!("install  cargo-deny {DENY} (compiles for about 5 minutes)");
+        sh::flush();
+        tools::cargo_install("cargo-deny", DENY)?;
+    }
+    sh::run(sh::cargo().args(["deny", "check", "bans", "licenses", "sources"]))?;
+    match sh::ask(sh::cargo().args(["deny", "fetch", "db"])) {
+        Some(_) => sh::run(sh::cargo().args(["deny", "check", "--disable-fetch", "advisories"])),
+        None => {
+            println!("advisories not checked: their database cannot be fetched here");
+            Ok(())
+        }
+    }
 }
 
 /// Writes a bill of materials (CycloneDX 1.5) for the app and one for the package.

@@ -127,7 +127,7 @@ fn answers(program: &str, version: &str) -> bool {
 }
 
 /// Without optimisation: it compiles in half the time and is as fast at its job.
-fn cargo_install(crate_name: &str, version: &str) -> Result {
+pub(crate) fn cargo_install(crate_name: &str, version: &str) -> Result {
     let args = ["install", crate_name, "--version", version, "--locked", "--debug", "--force"];
     // A target folder set for this repository is not meant for a tool.
     sh::patiently(sh::cargo().args(args).env_remove("CARGO_TARGET_DIR"))

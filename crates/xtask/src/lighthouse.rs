@@ -17,7 +17,7 @@ const VERSION: &str = "12.8.2";
 /// Performance, accessibility, best practices, search engines: the least that passes.
 const LEAST: [u32; 4] = [95, 100, 100, 100];
 /// All other pages are one of these in another language or of another year.
-const PAGES: [&str; 15] = [
+const PAGES: [&str; 16] = [
     "fr/index",
     "fr/premium",
     "nl/premium",
@@ -26,6 +26,7 @@ const PAGES: [&str; 15] = [
     "fr/deadlines",
     "fr/codes",
     "fr/papers",
+    "fr/lists",
     "fr/receipts",
     "fr/rules",
     "fr/premium-2024",

@@ -1,5 +1,5 @@
-// Every field of every page is filled with a mark, every button that acts on the device is pressed; then the marks are looked
-// for in all that left the page or was kept: requests and what they carry, sockets, beacons, storage, caches, cookies, addresses.
+// Every field of the pages that take text is filled with a mark, the buttons that copy are pressed; then the marks are looked
+// for in all that left the page or was kept: requests and what they carry, sockets, storage, caches, cookies, addresses.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { FILLED, fillPage, serveApp, startBrowser, visit } from "./support.mjs";
@@ -10,7 +10,7 @@ after(async () => { await browser?.close(); app?.stop(); });
 
 const MARK = "zq7319";
 
-/** Types a mark into everything that takes text, and presses what can be pressed without leaving the page. */
+/** Types a mark into everything that takes text, unfolds what is folded, and copies. */
 async function drive(page) {
   const fields = page.locator("main :is(input[type=text], input[type=search], textarea):visible:enabled");
   for (let place = await fields.count() - 1; place >= 0; place -= 1) await fields.nth(place).fill(`${MARK}${place}`, { timeout: 1000 }).catch(() => {});

@@ -115,7 +115,7 @@ fn program(folder: &Path) -> Result<PathBuf> {
 }
 
 /// The app as a real host would send it: a copy, each file with its compressed twin.
-fn compressed(site: &Path) -> Result<PathBuf> {
+pub(crate) fn compressed(site: &Path) -> Result<PathBuf> {
     let dist = serve::built()?;
     sh::fresh_dir(site)?;
     let mut copies = Vec::new();

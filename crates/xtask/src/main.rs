@@ -1,5 +1,6 @@
 //! `cargo xtask <command>`: every command that a person or a machine needs, with nothing but the standard library.
 
+mod bench;
 mod build;
 mod capabilities;
 mod csp;
@@ -51,6 +52,10 @@ cargo xtask <command>
             [part]         only pictures whose name contains it
   lighthouse  what Lighthouse gives one page of each kind, as a phone loads it (needs dist/)
             [part]         only pages whose name contains it
+  bench     how fast it is, beside other engines and in a browser; writes docs/performance.md (8 minutes)
+            node, browser  only that half
+            page           only the page, from the figures of the last runs
+            quick          a small run that shows that everything works; writes nothing into docs/
 
 Called by Trunk: dist-finish   the pages of each language, and checks, in the staging folder
 ";
@@ -82,6 +87,7 @@ fn dispatch(args: &[&str]) -> Result<ExitCode> {
         "deny" => no_arguments(rest).and_then(|()| supply::deny())?,
         "sbom" => no_arguments(rest).and_then(|()| supply::bills())?,
         "shots" => shots(rest)?,
+        "bench" => bench::bench(rest)?,
         "lighthouse" => lighthouse::lighthouse(rest)?,
         "dist-finish" => no_arguments(rest).and_then(|()| dist::finish())?,
         "help" | "--help" | "-h" => print!("{HELP}"),

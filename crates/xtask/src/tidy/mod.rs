@@ -216,8 +216,10 @@ fn versions(faults: &mut Vec<String>) -> Result {
             "Trunk.toml does not ask for wasm-opt version_{binaryen}, which package.json pins"
         ));
     }
-    if sh::read("package-lock.json")?.contains("\"resolved\"") {
-        faults.push("package-lock.json names the address of a registry".to_owned());
+    for lock in ["package-lock.json", "bench/package-lock.json"] {
+        if sh::read(lock)?.contains("\"resolved\"") {
+            faults.push(format!("{lock} names the address of a registry"));
+        }
     }
     Ok(())
 }

@@ -1,0 +1,66 @@
+// From the start of navigation to the first answer.
+import { slowed } from "./profiles.mjs";
+
+const PAGE = "fr/premium.html";
+
+/** Notes when the program has answered the form for the first time; the prerendered page marks none. */
+function note() {
+  new MutationObserver((_, observer) => {
+    if (document.documentElement?.dataset.ready !== "1") return;
+    globalThis.answeredAt = performance.now();
+    observer.disconnect();
+  }).observe(document, { attributes: true, childList: true, subtree: true, attributeFilter: ["data-ready"] });
+}
+
+async function taken(page) {
+  await page.waitForFunction(() => globalThis.answeredAt !== undefined, null, { timeout: 60_000 });
+  return page.evaluate(() => {
+    const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0;
+    const all = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
+    return { answered: globalThis.answeredAt, painted, bytes: all.reduce((sum, { transferSize }) => sum + transferSize, 0) };
+  });
+}
+
+/** The app as a new visitor gets it: nothing is kept from before. */
+export async function appCold(browser, address, profile) {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.addInitScript(note);
+  await slowed(page, profile);
+  await page.goto(`${address}${PAGE}`);
+  const found = await taken(page);
+  await context.close();
+  return found;
+}
+
+/** The app as somebody gets it who was here before: its worker has kept it on the device. */
+export async function appFromWorker(browser, address, profile) {
+  const context = await browser.newContext();
+  const first = await context.newPage();
+  await first.goto(`${address}${PAGE}`);
+  await first.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active.state !== "activated") await new Promise((resolve) => { active.onstatechange = () => active.state === "activated" && resolve(); });
+  });
+  await first.close();
+  const page = await context.newPage();
+  await page.addInitScript(note);
+  await slowed(page, profile);
+  await page.goto(`${address}${PAGE}`);
+  const found = await taken(page);
+  await context.close();
+  return found;
+}
+
+/** A bare page of an engine, which answers one case and says when. */
+export async function engineCold(browser, url, profile) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await slowed(page, profile);
+  await page.goto(url);
+  const found = await taken(page);
+  const right = await page.evaluate(() => globalThis.firstAnswer === globalThis.worth);
+  await context.close();
+  if (!right) throw new Error(`${url}: a wrong answer`);
+  return found;
+}

@@ -1,0 +1,48 @@
+// From a keystroke to the frame that shows what came of it, over the form of the year with the most fields.
+import { fillDoctor } from "../../tests/e2e/support.mjs";
+import { median, percentile } from "../middle.mjs";
+import { slowed } from "./profiles.mjs";
+
+const YEAR = 2022;
+
+/**
+ * Starts the clock when the key is pressed and stops it once a frame has been drawn after the last change of the answer:
+ * a change that comes later than the next frame moves the end.
+ */
+function watch() {
+  globalThis.taken = [];
+  let pressed;
+  const drawn = () => requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => { if (pressed !== undefined) globalThis.last = performance.now() - pressed; };
+    port2.postMessage(null);
+  });
+  addEventListener("keydown", ({ timeStamp }) => { pressed = timeStamp; drawn(); }, { capture: true });
+  new MutationObserver(drawn).observe(document.getElementById("answer"), { childList: true, subtree: true, characterData: true, attributes: true });
+}
+
+/** Milliseconds, over so many keys. */
+export async function keystrokes(browser, address, profile, many) {
+  const context = await browser.newContext({ viewport: profile ? { width: 390, height: 844 } : { width: 1280, height: 900 }, serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date("2023-11-19T10:00:00+01:00"));
+  await page.goto(`${address}fr/premium.html`);
+  await page.waitForSelector("html[data-ready='1']");
+  await fillDoctor(page, YEAR);
+  for (const group of await page.locator("label:has([id$='-mode-count'])").all()) await group.click();
+  const fields = await page.locator("main input[type=text]:visible:enabled").evaluateAll((all) => all.map(({ id }) => id));
+  await page.evaluate(watch);
+  await slowed(page, profile);
+  const taken = [];
+  for (let key = 0; key < many; key += 1) {
+    const id = fields[key % fields.length];
+    await page.focus(`#${id}`);
+    await page.evaluate(() => { globalThis.last = undefined; });
+    await page.keyboard.press(key % 3 === 2 ? "Backspace" : String(1 + (key % 9)));
+    await page.waitForFunction(() => globalThis.last !== undefined);
+    await page.waitForTimeout(40);
+    taken.push(await page.evaluate(() => globalThis.last));
+  }
+  await context.close();
+  return { keys: many, fields: fields.length, p50: median(taken), p95: percentile(taken, 0.95), most: Math.max(...taken) };
+}

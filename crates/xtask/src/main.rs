@@ -8,6 +8,7 @@ mod dist;
 mod html;
 mod http;
 mod lighthouse;
+mod mutants;
 mod package;
 mod pins;
 mod prove;
@@ -39,6 +40,8 @@ cargo xtask <command>
             [filter]       only the stages whose name contains the word, and what they need
   prove     all proofs, with progress; writes docs/proof.md (a quarter of an hour)
             quick          only what each test run proves
+  mutants   changes the code of rules, texts and wire, one place at a time: a test must fail each time (hours)
+            [part]         only mutants whose crate, file or name contains it
   build     the app, into dist/
             [--site https://host/path/] the address it will have: adds sitemap.xml and canonical links
   package   the npm package, into target/npm/gpcheck
@@ -77,6 +80,7 @@ fn dispatch(args: &[&str]) -> Result<ExitCode> {
     match command {
         "test" => return test::test(rest),
         "prove" => prove::prove(rest)?,
+        "mutants" => mutants::mutants(rest)?,
         "serve" => serve::serve(rest)?,
         "build" => build::with(rest)?,
         "package" => no_arguments(rest).and_then(|()| package::package())?,

@@ -57,6 +57,7 @@ pub(crate) fn prove(args: &[&str]) -> Result {
     tried.args(["run", "--quiet", "-p", "gpcheck-prove", "--", part]).arg(&counts);
     sh::run(&mut tried)?;
     println!("\nproved, in {:.0} s", started.elapsed().as_secs_f32());
+    println!("not part of this: `cargo xtask mutants` changes the code itself, one place at a time (hours)");
     Ok(())
 }
 

@@ -5,7 +5,7 @@ mod source;
 use std::{collections::BTreeSet, env, path::Path};
 
 use crate::{
-    csp, pins,
+    csp, mutants, pins,
     sh::{self, Result},
     supply,
 };
@@ -37,6 +37,7 @@ pub(crate) fn tidy() -> Result {
     news(&mut faults)?;
     policy(&mut faults)?;
     supply::check(&mut faults)?;
+    mutants::check(&mut faults)?;
     if faults.is_empty() { Ok(()) } else { Err(faults.join("\n       ").into()) }
 }
 

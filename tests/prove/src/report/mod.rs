@@ -1,5 +1,6 @@
 //! `docs/proof.md`: what is proved, over how much, on what it rests. Figures are put in; nobody types them.
 
+mod changed;
 mod claims;
 mod unsure;
 
@@ -51,6 +52,7 @@ pub fn page(quick: &Findings, full: &BTreeMap<String, String>) -> String {
             page += &format!("{} {in_full} |\n", beginning(&row));
         }
     }
+    page += &changed::section();
     page += &claims::reached(quick);
     page += &assumed(quick);
     page += &unsure::inferred();

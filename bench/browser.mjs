@@ -12,7 +12,7 @@ import { machine } from "./machine.mjs";
 import { median } from "./middle.mjs";
 
 const [folder, address, quick] = process.argv.slice(2);
-const runs = quick ? 2 : 9;
+const runs = quick ? 2 : 7;
 /** A frame of the screen must not hide what the program takes: frames are drawn as soon as they are ready. */
 const UNPACED = ["--disable-gpu-vsync", "--disable-frame-rate-limit"];
 
@@ -44,7 +44,7 @@ engines.close();
 
 const unpaced = await chromium.launch({ ...CHROMIUM, args: [...CHROMIUM.args, ...UNPACED] });
 const keys = {};
-for (const [name, profile] of Object.entries(PROFILES)) keys[name] = await keystrokes(unpaced, address, profile, quick ? 40 : 200);
+for (const [name, profile] of Object.entries(PROFILES)) keys[name] = await keystrokes(unpaced, address, profile, quick ? 40 : 150);
 const version = unpaced.version();
 await unpaced.close();
 

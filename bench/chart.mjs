@@ -19,8 +19,9 @@ const STYLE = `
 /** Bars of {name, value, ours}; `said` is what a listener hears instead of the picture. */
 export function chart({ title, unit, bars, said }) {
   const height = TOP + bars.length * ROW + 34;
-  const most = Math.max(...bars.map(({ value }) => value));
-  const [first, last] = [Math.floor(Math.log10(Math.min(...bars.map(({ value }) => value)))), Math.ceil(Math.log10(most))];
+  const values = bars.map(({ value }) => value);
+  // Room for the shortest bar to be seen.
+  const [first, last] = [Math.floor(Math.log10(Math.min(...values) / 2)), Math.ceil(Math.log10(Math.max(...values)))];
   const x = (value) => LEFT + ((Math.log10(value) - first) / (last - first)) * (WIDTH - LEFT - RIGHT);
   const grid = Array.from({ length: last - first + 1 }, (_, step) => 10 ** (first + step)).map((value) => `
   <line class="line" x1="${x(value)}" x2="${x(value)}" y1="${TOP - 6}" y2="${height - 30}"/>

@@ -28,7 +28,7 @@ ${[node && `Engines: ${taken(node)}.`, browser && `Browser: ${taken(browser)}.`]
   aims.length > 0 && `## What was aimed at\n\n${table(["aim", "asked:", "measured:", "reached"], aims.map(([name, asked, measured, reached]) => [name, asked, measured, reached ? "yes" : "**no**"]))}\n`,
   node && enginesPart(node),
   browser && browserPart(browser),
-  bytes && bytesPart(bytes),
+  bytesPart(bytes),
   time && timePart(time),
 ];
 writeFileSync(join(to, "performance.md"), parts.filter(Boolean).join("\n"));

@@ -2,10 +2,10 @@
 //!
 //! Times are measured and shown, never asserted: they depend on the machine. What is measured is in `bench/`.
 
-use std::{fs, path::PathBuf, time::Instant};
+use std::{fs, path::Path, time::Instant};
 
 use crate::{
-    build, lighthouse, package, serve,
+    build, lighthouse, named, package, serve,
     sh::{self, Result},
     tools,
 };
@@ -21,6 +21,7 @@ enum Part {
     All,
     Node,
     Browser,
+    Bytes,
     Page,
     Quick,
 }
@@ -36,11 +37,12 @@ pub(crate) fn bench(args: &[&str]) -> Result {
         [] => Part::All,
         ["node"] => Part::Node,
         ["browser"] => Part::Browser,
+        ["bytes"] => Part::Bytes,
         ["page"] => Part::Page,
         ["quick"] => Part::Quick,
         [other, ..] => {
             return Err(format!(
-                "unexpected argument {other:?}: node, browser, page, quick, or nothing for all"
+                "unexpected argument {other:?}: node, browser, bytes, page, quick, or nothing for all"
             )
             .into());
         }
@@ -49,9 +51,7 @@ pub(crate) fn bench(args: &[&str]) -> Result {
     let quick: &[&str] = if part == Part::Quick { &["quick"] } else { &[] };
     let results = if part == Part::Quick { TRIED } else { RESULTS };
     fs::create_dir_all(sh::root().join(results))?;
-    if part != Part::Page {
-        ready(part)?;
-    }
+    ready(part)?;
     if part.runs(Part::Node) {
         stage("engines in Node");
         sh::run(sh::node().arg("bench/node.mjs").arg(results).args(quick))?;
@@ -67,6 +67,11 @@ pub(crate) fn bench(args: &[&str]) -> Result {
         }
         sh::run(&mut browser)?;
     }
+    if part == Part::All || part == Part::Bytes {
+        stage("where the bytes are");
+        let modules = named::modules(&sh::target_dir()?.join("bench/named"))?;
+        sh::run(sh::node().arg("bench/wasm.mjs").arg(results).args(modules))?;
+    }
     stage("the page");
     sh::run(sh::node().arg("bench/page.mjs").arg(results).arg(if part == Part::Quick {
         TRIED
@@ -79,6 +84,11 @@ pub(crate) fn bench(args: &[&str]) -> Result {
 
 /// What is measured, as it is now, and what it is measured with. A small run takes what was built last.
 fn ready(part: Part) -> Result {
+    match part {
+        Part::Page => return Ok(()),
+        Part::Bytes => return tools::ensure(tools::APP, tools::Report::Installed),
+        _ => {}
+    }
     tools::ensure(tools::BROWSER, tools::Report::Installed)?;
     peers()?;
     if part.runs(Part::Node) {
@@ -124,7 +134,7 @@ fn peers() -> Result {
     Ok(())
 }
 
-fn python(venv: &PathBuf, wanted: &PathBuf) -> Result {
+fn python(venv: &Path, wanted: &Path) -> Result {
     sh::patiently(sh::cmd("python3").args(["-m", "venv", "--clear"]).arg(venv))?;
     let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"];
     sh::patiently(sh::cmd(venv.join("bin/python")).args(pip).arg(wanted))

@@ -5,10 +5,12 @@ mod build;
 mod capabilities;
 mod csp;
 mod dist;
+mod history;
 mod html;
 mod http;
 mod lighthouse;
 mod mutants;
+mod named;
 mod package;
 mod pins;
 mod prove;
@@ -48,6 +50,7 @@ cargo xtask <command>
   tools     install what building and testing need, each at its pinned version
   tidy      the rules of the house that no compiler checks
   size      compressed sizes against their budgets (needs dist/ and the package)
+            [--record]     keep them in docs/sizes.csv as those of this version
   sbom      a bill of materials (CycloneDX) for the app and one for the package, into target/sbom
   deny      what cargo-deny says of every crate: licences, origins, known faults where they can be fetched
   reproduce  build the last commit in two folders and compare every byte (minutes)
@@ -56,7 +59,7 @@ cargo xtask <command>
   lighthouse  what Lighthouse gives one page of each kind, as a phone loads it (needs dist/)
             [part]         only pages whose name contains it
   bench     how fast it is, beside other engines and in a browser; writes docs/performance.md (8 minutes)
-            node, browser  only that half
+            node, browser, bytes  only that part
             page           only the page, from the figures of the last runs
             quick          a small run that shows that everything works; writes nothing into docs/
 
@@ -86,7 +89,7 @@ fn dispatch(args: &[&str]) -> Result<ExitCode> {
         "package" => no_arguments(rest).and_then(|()| package::package())?,
         "tools" => no_arguments(rest).and_then(|()| tools::ensure(tools::ALL, tools::Report::Every))?,
         "tidy" => no_arguments(rest).and_then(|()| tidy::tidy())?,
-        "size" => no_arguments(rest).and_then(|()| size::size())?,
+        "size" => size::size(rest)?,
         "reproduce" => no_arguments(rest).and_then(|()| reproduce::reproduce())?,
         "deny" => no_arguments(rest).and_then(|()| supply::deny())?,
         "sbom" => no_arguments(rest).and_then(|()| supply::bills())?,

@@ -1,6 +1,9 @@
 //! The npm package `gpcheck`: the module, its glue and types, and the few hand-written files of `crates/wasm/npm`.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use crate::{
     capabilities,
@@ -67,10 +70,15 @@ fn words(into: &Path) -> Result<Vec<String>> {
 }
 
 /// As a `cdylib` alone: with a second crate type, cargo leaves out link-time optimisation and the module grows by a fifth.
-fn compile(into: &Path) -> Result {
+pub(crate) fn module() -> Result<PathBuf> {
     let crate_type = ["--lib", "--crate-type", "cdylib", "--target", "wasm32-unknown-unknown"];
     sh::run(sh::cargo().args(["rustc", "--quiet", "--release", "-p", "gpcheck-wasm"]).args(crate_type))?;
-    let module = sh::target_dir()?.join("wasm32-unknown-unknown/release/gpcheck_wasm.wasm");
+    Ok(sh::target_dir()?.join("wasm32-unknown-unknown/release/gpcheck_wasm.wasm"))
+}
+
+/// With its glue, and without names.
+fn compile(into: &Path) -> Result {
+    let module = module()?;
     sh::run(sh::cmd("wasm-bindgen").args(["--target", "web", "--out-dir"]).arg(into).arg(module))?;
     let module = into.join("gpcheck_wasm_bg.wasm");
     let flags = ["-Oz", "--strip-debug", "--strip-producers"];
@@ -80,7 +88,7 @@ fn compile(into: &Path) -> Result {
 /// The documents, so that the links of the package's own README lead somewhere.
 fn documents(staging: &Path) -> Result {
     for file in sh::files_below(&sh::root().join(DOCS))? {
-        if file.extension().is_some_and(|it| it == "md") {
+        if file.extension().is_some_and(|it| ["md", "svg", "csv"].iter().any(|kind| it == *kind)) {
             let copy = staging.join(file.strip_prefix(sh::root())?);
             fs::create_dir_all(copy.parent().ok_or("a document without a folder")?)?;
             sh::copy(&file, copy)?;

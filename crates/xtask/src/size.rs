@@ -9,7 +9,7 @@ use std::{
 };
 
 use crate::{
-    dist,
+    dist, history,
     sh::{self, Result},
 };
 
@@ -45,7 +45,13 @@ const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY 
 for (const file of process.argv.slice(1)) console.log(brotliCompressSync(readFileSync(file), { params }).length);
 ";
 
-pub(crate) fn size() -> Result {
+/// Says them; `--record` also keeps them as those of this version.
+pub(crate) fn size(args: &[&str]) -> Result {
+    let keeps = match args {
+        [] => false,
+        ["--record"] => true,
+        [first, ..] => return Err(format!("unexpected argument {first:?}").into()),
+    };
     let package = sh::files_below(&sh::root().join("target/npm/gpcheck"))?;
     let wasm = package.into_iter().filter(|file| file.extension().is_some_and(|it| it == "wasm")).collect();
     let budgets = [
@@ -81,7 +87,7 @@ pub(crate) fn size() -> Result {
             files: vec![sh::root().join("dist").join(dist::EMBED).join(dist::LOADER)],
         },
     ];
-    let mut over = Vec::new();
+    let (mut over, mut sums) = (Vec::new(), Vec::new());
     println!("{:>9} {:>9}  file", "bytes", "brotli");
     for budget in &budgets {
         let sizes = brotli(&budget.files)?;
@@ -90,12 +96,16 @@ pub(crate) fn size() -> Result {
             println!("{raw:>9} {size:>9}  {}", file.strip_prefix(sh::root()).unwrap_or(file).display());
         }
         let sum = sizes.iter().sum::<u64>();
+        sums.push((budget.what, sum));
         println!("{:>9} {sum:>9}  = {} (ceiling {}, goal {})", "", budget.what, budget.most, budget.goal);
         if sum == 0 || sum > budget.most {
             over.push(format!("{}: {sum} bytes, ceiling {}", budget.what, budget.most));
         }
     }
-    if over.is_empty() { Ok(()) } else { Err(over.join("; ").into()) }
+    if !over.is_empty() {
+        return Err(over.join("; ").into());
+    }
+    if keeps { history::record(&sums) } else { Ok(()) }
 }
 
 /// What a visitor who starts at the root loads until the largest of the pages wanted runs.

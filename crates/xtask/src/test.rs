@@ -60,7 +60,7 @@ const STAGES: &[Stage] = &[
         makes: false,
         run: || node("browser", &["tests/browser", "tests/e2e", "tests/deploy"]),
     },
-    Stage { name: "size", needs: &["app", "package"], makes: false, run: || once(size::size()) },
+    Stage { name: "size", needs: &["app", "package"], makes: false, run: || once(size::size(&[])) },
     Stage {
         name: ON_REQUEST,
         needs: &["package"],

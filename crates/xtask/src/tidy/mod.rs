@@ -5,7 +5,7 @@ mod source;
 use std::{collections::BTreeSet, env, path::Path};
 
 use crate::{
-    csp, mutants, pins,
+    csp, history, mutants, pins,
     sh::{self, Result},
     supply,
 };
@@ -35,6 +35,7 @@ pub(crate) fn tidy() -> Result {
     words(&mut faults)?;
     versions(&mut faults)?;
     news(&mut faults)?;
+    history::check(&mut faults)?;
     policy(&mut faults)?;
     supply::check(&mut faults)?;
     mutants::check(&mut faults)?;

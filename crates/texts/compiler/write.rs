@@ -215,7 +215,7 @@ fn functions(group: Group, keys: &[&str], model: &Book, asked: &BTreeSet<&str>, 
             let _ = write!(parameters, ", {name}: {of}");
             arguments.push(format!("super::Arg::{variant}({name})"));
         }
-        let _ = writeln!(out, "    pub fn {function}(lang: super::Lang{parameters}) -> String {{");
+        let _ = writeln!(out, "    pub fn {function}(lang: super::Lang{parameters}) -> super::String {{");
         let _ = writeln!(
             out,
             "        super::placed(&super::{table}, lang, {place}, &[{}])\n    }}",

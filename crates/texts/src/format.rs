@@ -1,5 +1,8 @@
 //! Numbers, amounts and days as people write them. The habits of a language are messages of its own file.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
 use chrono::Datelike;
 use gpcheck_rules::{Date, Euro, Percent, Range};
 

@@ -1,5 +1,8 @@
 //! The answer in one sentence.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+
 use gpcheck_rules::mediprima::routing::{Channel, Exception, StepId, Verdict, VisitRouting};
 use gpcheck_rules::premium::{PremiumAssessment, RulesStatus};
 use gpcheck_rules::{Euro, Range, Tri};

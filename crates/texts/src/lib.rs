@@ -36,6 +36,11 @@
 //!
 //! All is plain text. Without its tables (see [`Pack::load`]) every text is empty.
 
+#![no_std]
+#![forbid(unsafe_code)]
+
+extern crate alloc;
+
 mod format;
 mod headline;
 mod names;
@@ -44,6 +49,8 @@ mod reason;
 mod table;
 mod tables {
     //! What the build script made of the messages.
+
+    use alloc::string::String;
 
     use gpcheck_rules::{Date, Euro, Percent};
 

@@ -1,5 +1,9 @@
 //! Names and short texts for everything that has a stable name.
 
+use alloc::borrow::ToOwned;
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use gpcheck_rules::mediprima::codes::{Code, Service, Severity};
 use gpcheck_rules::mediprima::routing::{Channel, Duty, Exception, Payer, StepId, Verdict};
 use gpcheck_rules::premium::{Barometer, OnCall, ParameterId, ParameterStatus, Track};

@@ -3,7 +3,8 @@
 //! One small interpreter instead of one function body per message and language: the texts are paid for on a
 //! phone, by the byte.
 
-use std::str::Chars;
+use alloc::string::String;
+use core::str::Chars;
 
 use gpcheck_rules::{Date, Euro, Fact, Percent};
 

@@ -1,5 +1,8 @@
 //! What a rule says, and what it did to an outcome.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use gpcheck_rules::{Effect, Fact, Rule, book, premium};
 
 use crate::Lang;

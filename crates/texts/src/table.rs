@@ -1,6 +1,10 @@
 //! The tables of texts: inside the program, or loaded as files so that a reader fetches one language only.
 
-use std::sync::OnceLock;
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use once_cell::race::OnceBox;
 
 use crate::Lang;
 use crate::tables::{GROUPS, LAYOUT};
@@ -37,7 +41,7 @@ pub(crate) struct Group {
     /// How many texts there are.
     count: usize,
     embedded: [Option<&'static str>; Lang::ALL.len()],
-    tables: [OnceLock<Table>; Lang::ALL.len()],
+    tables: [OnceBox<Table>; Lang::ALL.len()],
 }
 
 impl Group {
@@ -46,14 +50,14 @@ impl Group {
         count: usize,
         embedded: [Option<&'static str>; Lang::ALL.len()],
     ) -> Self {
-        Self { name, count, embedded, tables: [const { OnceLock::new() }; Lang::ALL.len()] }
+        Self { name, count, embedded, tables: [const { OnceBox::new() }; Lang::ALL.len()] }
     }
 
     fn table(&'static self, lang: Lang) -> Option<&'static Table> {
         let place = lang as usize;
         let table = self.tables.get(place)?;
         match self.embedded.get(place)? {
-            Some(text) => Some(table.get_or_init(|| Table::new(text))),
+            Some(text) => Some(table.get_or_init(|| Box::new(Table::new(text)))),
             None => table.get(),
         }
     }
@@ -126,7 +130,7 @@ impl Pack {
         for (group, table) in self.groups().zip(tables) {
             if let Some(place) = group.tables.get(lang as usize) {
                 // Words that are there already are the same.
-                let _ = place.set(table);
+                let _ = place.set(Box::new(table));
             }
         }
         true

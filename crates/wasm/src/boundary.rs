@@ -1,5 +1,8 @@
 //! Values of JavaScript as text and back, refusals as errors that are thrown.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use gpcheck_wire::{InvalidCase, answered, not_many, unreadable};
 use js_sys::{Array, Error, Int32Array, JSON, Reflect};
 use wasm_bindgen::prelude::*;

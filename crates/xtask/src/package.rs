@@ -81,7 +81,7 @@ fn compile(into: &Path) -> Result {
     let module = module()?;
     sh::run(sh::cmd("wasm-bindgen").args(["--target", "web", "--out-dir"]).arg(into).arg(module))?;
     let module = into.join("gpcheck_wasm_bg.wasm");
-    let flags = ["-Oz", "--strip-debug", "--strip-producers"];
+    let flags = ["-Oz", "--low-memory-unused", "--strip-debug", "--strip-producers"];
     sh::run(sh::cmd("wasm-opt").args(flags).arg("-o").arg(&module).arg(&module))
 }
 

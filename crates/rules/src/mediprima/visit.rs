@@ -3,13 +3,12 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use alloc::format;
 
 use crate::date::Date;
 use crate::known::Known;
 use crate::mediprima::card::MedicalCard;
 use crate::premium::case::ends_after_start;
-use crate::refusal::{Refusal, RefusalCode};
+use crate::refusal::{Refusal, RefusalCode, in_list};
 
 /// The facts of one visit. What is not known is `None`, and nothing is guessed from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -198,6 +197,9 @@ pub struct Billing {
     pub justification: Known<bool>,
 }
 
+/// Where the cards stand in a case.
+const CARDS: &str = "mediprima.cards";
+
 impl VisitCase {
     /// Whether every fact can be read.
     ///
@@ -211,9 +213,9 @@ impl VisitCase {
             return Ok(());
         };
         for (place, card) in cards.iter().enumerate() {
-            ends_after_start(card.period, || format!("mediprima.cards.{place}.period.to"))?;
+            ends_after_start(card.period, || in_list(CARDS, place, "period.to"))?;
             if let Some(cover) = &card.doctor_cover {
-                ends_after_start(cover.period, || format!("mediprima.cards.{place}.doctorCover.period.to"))?;
+                ends_after_start(cover.period, || in_list(CARDS, place, "doctorCover.period.to"))?;
             }
         }
         Ok(())

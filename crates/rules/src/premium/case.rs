@@ -1,6 +1,5 @@
 //! What a doctor tells about one premium year.
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -9,7 +8,7 @@ use crate::euro::Euro;
 use crate::known::Known;
 use crate::premium::parameter::{Barometer, BarometerDay, ParameterId, Threshold};
 use crate::premium::year::PremiumYear;
-use crate::refusal::{Refusal, RefusalCode};
+use crate::refusal::{Refusal, RefusalCode, in_list};
 use crate::share::{Percent, Share};
 
 /// The facts of one premium year. What is not known is `None`, and nothing is guessed from it.
@@ -226,20 +225,20 @@ impl PremiumCase {
         for (place, held) in self.doctor.competences.iter().flatten().enumerate() {
             if let (Some(from), Some(to)) = (held.from, held.to) {
                 ends_after_start(Period::between(from, to), || {
-                    format!("doctor.competences.{place}.period.to")
+                    in_list("doctor.competences", place, "period.to")
                 })?;
             }
         }
         for (place, period) in self.practice.flat_fee.iter().flatten().enumerate() {
-            ends_after_start(*period, || format!("practice.flatFee.{place}.to"))?;
+            ends_after_start(*period, || in_list("practice.flatFee", place, "to"))?;
         }
         for id in ParameterId::ALL {
             if let Some(measurement) = self.measurements.get(id) {
                 let Some(parameter) = self.year.parameter(id) else {
-                    return Err(Refusal::new(format!("parameters.{}", id.name()), RefusalCode::NotInYear));
+                    return Err(Refusal::new(["parameters.", id.name()].concat(), RefusalCode::NotInYear));
                 };
                 check_measurement(measurement, &parameter.threshold).map_err(|(field, code)| {
-                    Refusal::new(format!("parameters.{}.{field}", id.name()), code)
+                    Refusal::new(["parameters.", id.name(), ".", &field].concat(), code)
                 })?;
             }
         }
@@ -271,7 +270,7 @@ fn check_measurement(measurement: &Measurement, threshold: &Threshold) -> Result
         (Threshold::Barometers { of, .. }, Measurement::Barometers(days)) => {
             let offered = |barometer| of.iter().any(|offer| offer.barometer == barometer);
             match Barometer::ALL.into_iter().find(|b| days.get(*b).is_some() && !offered(*b)) {
-                Some(unknown) => Err((format!("barometers.{}", unknown.name()), NotInYear)),
+                Some(unknown) => Err((["barometers.", unknown.name()].concat(), NotInYear)),
                 None => Ok(()),
             }
         }

@@ -111,6 +111,12 @@ impl Reason {
 
     /// The same reason with one fact more.
     pub(crate) fn with(mut self, name: &'static str, fact: Fact) -> Self {
+        self.put(name, fact);
+        self
+    }
+
+    /// Takes one fact more.
+    pub(crate) fn put(&mut self, name: &'static str, fact: Fact) -> &mut Self {
         self.facts.push((name, fact));
         self
     }

@@ -75,7 +75,8 @@ mod tests {
 
     #[test]
     fn places_are_written_in_full() {
-        for (place, path) in [(0, "list.0.to"), (9, "list.9.to"), (10, "list.10.to"), (1_234, "list.1234.to")] {
+        for (place, path) in [(0, "list.0.to"), (9, "list.9.to"), (10, "list.10.to"), (1_234, "list.1234.to")]
+        {
             assert_eq!(in_list("list", place, "to"), path);
         }
     }

@@ -182,9 +182,9 @@ fn functions_of_the_app_are_typed() {
     for expected in [
         "pub fn title_text(lang: super::Lang) -> &'static str {",
         "pub fn title_text_short(lang: super::Lang) -> &'static str {",
-        "pub fn left(lang: super::Lang, days: u64, name: &str, type_: &str, until: super::Date, year: u64) -> String {",
+        "pub fn left(lang: super::Lang, days: u64, name: &str, type_: &str, until: super::Date, year: u64) -> super::String {",
         "super::Arg::Text(name), super::Arg::Word(type_), super::Arg::Date(until), super::Arg::Number(year)])",
-        "pub fn done(lang: super::Lang, done: bool, paid: super::Euro, share: super::Percent) -> String {",
+        "pub fn done(lang: super::Lang, done: bool, paid: super::Euro, share: super::Percent) -> super::String {",
     ] {
         assert!(code.contains(expected), "{expected} is not in {code}");
     }

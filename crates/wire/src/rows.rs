@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 
 use gpcheck_rules::premium::{
     Application, ApplicationChannel, Barometer, BarometerDays, Competence, CompetenceKind, Measurement,
-    OnCall, ParameterId, PremiumAssessment, PremiumCase, PremiumYear, Threshold, Track, assess,
+    OnCall, ParameterId, PremiumCase, PremiumFigures, PremiumYear, Threshold, Track, figures,
 };
 use gpcheck_rules::{Certainty, Date, Euro, Percent, Period, Refusal, Share, Tri};
 
@@ -104,9 +104,11 @@ pub(crate) fn assess_rows(year: &str, today: &str, rows: &[i32]) -> Read<Vec<i32
         return Err(at.refuse("wrongLength", "Whole rows are accepted here: see premiumRows()."));
     }
     let mut results = Vec::with_capacity(rows.len() / WIDTH * RESULT_WIDTH);
+    // One case for all rows, filled anew by each, so that no row allocates.
+    let mut case = PremiumCase::empty(year, today);
     for row in rows.chunks_exact(WIDTH) {
-        match case(year, today, row) {
-            Ok(case) => answer(&mut results, &assess(&case)),
+        match fill(&mut case, row) {
+            Ok(()) => answer(&mut results, &figures(&case)),
             Err(Fault(column)) => {
                 results.push(i32::try_from(column + 1).unwrap_or(i32::MAX));
                 results.resize(results.len() + RESULT_WIDTH - 1, UNKNOWN);
@@ -182,10 +184,11 @@ fn day(number: i32) -> Option<Date> {
     (1..=9999).contains(&date.year()).then_some(date)
 }
 
-fn case(year: &'static PremiumYear, today: Date, row: &[i32]) -> Result<PremiumCase, Fault> {
+/// Says of the case what the row says; every fact is said anew.
+fn fill(case: &mut PremiumCase, row: &[i32]) -> Result<(), Fault> {
     let row = &mut Row { row, at: 0 };
-    let mut case = PremiumCase::empty(year, today);
-    let mut competences = Vec::new();
+    let mut competences = case.doctor.competences.take().unwrap_or_default();
+    competences.clear();
     for kind in [CompetenceKind::GeneralPractitioner, CompetenceKind::InTraining] {
         if let Some(Period { from, to }) = row.period()?.flatten() {
             competences.push(Competence { kind, from: Some(from), to });
@@ -195,27 +198,33 @@ fn case(year: &'static PremiumYear, today: Date, row: &[i32]) -> Result<PremiumC
     case.doctor.attested = row.known(|cents| (cents >= 0).then(|| Euro::from_cents(cents.into())))?;
     case.doctor.on_call = row.word(&OnCall::ALL)?;
     case.practice.accepted_software = row.flag()?;
-    case.practice.flat_fee = row.period()?.map(|period| period.into_iter().collect());
+    let mut periods = case.practice.flat_fee.take().unwrap_or_default();
+    periods.clear();
+    case.practice.flat_fee = row.period()?.map(|period| {
+        periods.extend(period);
+        periods
+    });
     case.practice.declaration = row.flag()?;
     case.sumehr_patients = row.count()?;
     let submitted = row.day()?.flatten();
     let via = row.word(&[ApplicationChannel::Portal, ApplicationChannel::Paper])?;
     let via_column = row.at - 1;
     let notified_on = row.day()?.flatten();
-    if let Some(submitted_on) = submitted {
-        let via = via.ok_or(Fault(via_column))?;
-        case.application = Some(Application { submitted_on, via, notified_on });
-    }
+    case.application = match submitted {
+        Some(submitted_on) => {
+            Some(Application { submitted_on, via: via.ok_or(Fault(via_column))?, notified_on })
+        }
+        None => None,
+    };
     let parameters = row.at;
     for id in ParameterId::ALL {
-        let measurement = measurement(year, id, row)?;
+        let measurement = measurement(case.year, id, row)?;
         case.measurements.set(id, measurement);
     }
     if let Some(days) = barometers(row)? {
         case.measurements.set(ParameterId::Barometers, Some(Measurement::Barometers(days)));
     }
-    case.check().map_err(|refusal| Fault(column_of(&refusal, parameters)))?;
-    Ok(case)
+    case.check().map_err(|refusal| Fault(column_of(&refusal, parameters)))
 }
 
 fn measurement(year: &PremiumYear, id: ParameterId, row: &mut Row<'_>) -> Result<Option<Measurement>, Fault> {
@@ -267,7 +276,7 @@ fn column_of(refusal: &Refusal, parameters: usize) -> usize {
     }
 }
 
-fn answer(results: &mut Vec<i32>, outcome: &PremiumAssessment) {
+fn answer(results: &mut Vec<i32>, outcome: &PremiumFigures) {
     let tri = |tri| match tri {
         Tri::Yes => 0,
         Tri::No => 1,
@@ -298,7 +307,6 @@ fn answer(results: &mut Vec<i32>, outcome: &PremiumAssessment) {
         },
     ]);
     for id in ParameterId::ALL {
-        let result = outcome.parameters.iter().find(|result| result.parameter.id == id);
-        results.push(result.map_or(UNKNOWN, |result| result.status as i32));
+        results.push(outcome.status(id).map_or(UNKNOWN, |status| status as i32));
     }
 }

@@ -4,7 +4,7 @@ use crate::sh::{self, Result, between};
 
 /// The wasm-bindgen program must agree with the library to the patch.
 pub(crate) fn wasm_bindgen() -> Result<String> {
-    pin("Cargo.toml", "\nwasm-bindgen = \"=", "\"")
+    pin("Cargo.toml", "\nwasm-bindgen = { version = \"=", "\"")
 }
 
 pub(crate) fn trunk() -> Result<String> {

@@ -3,7 +3,6 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-
 use crate::date::Date;
 use crate::known::Known;
 use crate::mediprima::card::MedicalCard;

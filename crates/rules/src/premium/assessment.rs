@@ -43,6 +43,51 @@ pub struct PremiumAssessment {
     pub certainty: Certainty,
 }
 
+/// The figures of an outcome, without what explains them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PremiumFigures {
+    /// As what the doctor is paid; `None` while the competences are not known.
+    pub track: Known<Track>,
+    /// Whether any premium is due.
+    pub eligibility: Tri,
+    /// Whether the application, if one was made, is in time.
+    pub in_time: Tri,
+    /// How many thresholds count as met.
+    pub thresholds_met: Range<u8>,
+    /// The premium in euro, supplement aside.
+    pub premium: Range<Euro>,
+    /// The premium in euro should the doctor prove eligible.
+    pub if_eligible: Range<Euro>,
+    /// The starter supplement.
+    pub starter: StarterResult,
+    /// Premium and supplement together, in euro.
+    pub total: Range<Euro>,
+    /// The weakest rule that the amounts rest on.
+    pub certainty: Certainty,
+    pub(super) statuses: [Option<ParameterStatus>; ParameterId::ALL.len()],
+}
+
+impl PremiumFigures {
+    /// Nothing is due, and the year has no parameter.
+    pub(crate) const NOTHING: Self = Self {
+        track: None,
+        eligibility: Tri::No,
+        in_time: Tri::Yes,
+        thresholds_met: Range::exactly(0),
+        premium: Range::exactly(Euro::ZERO),
+        if_eligible: Range::exactly(Euro::ZERO),
+        starter: StarterResult { status: Tri::No, amount: Range::exactly(Euro::ZERO) },
+        total: Range::exactly(Euro::ZERO),
+        certainty: Certainty::Official,
+        statuses: [None; ParameterId::ALL.len()],
+    };
+
+    /// Where the parameter stands; `None` when the year does not have it.
+    pub fn status(&self, id: ParameterId) -> Option<ParameterStatus> {
+        self.statuses.get(id as usize).copied().flatten()
+    }
+}
+
 /// As what the doctor is paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Track {

@@ -2,14 +2,13 @@
 //!
 //! Source: INAMI/RIZIV's explanation of the conditions; the on-call test as unions and press report it.
 
-use alloc::vec::Vec;
-
 use crate::date::Period;
 use crate::known::{Known, Tri};
 use crate::premium::assessment::Track;
 use crate::premium::case::{Competence, CompetenceKind, OnCall, PremiumCase};
 use crate::premium::rules;
-use crate::reason::{Effect, Fact, Reason};
+use crate::premium::told::Told;
+use crate::reason::{Effect, Fact};
 
 /// As what the doctor is paid; `None` while the competences are not known.
 pub(crate) fn track(case: &PremiumCase) -> Known<Track> {
@@ -93,16 +92,19 @@ impl AwardYear {
 }
 
 /// Both tests of a recognised practitioner; failing one means nothing at all, not the base amount.
-pub(crate) fn gate(case: &PremiumCase) -> (Tri, Vec<Reason>) {
-    let mut reasons = Vec::new();
-    let activity = activity(case, &mut reasons);
-    let on_call = on_call(case, &mut reasons);
-    let passed = activity.and(on_call);
-    if passed == Tri::No {
-        // What was passed, or is open, no longer decides.
-        reasons.retain(|reason| reason.effect == Effect::Refuses);
+pub(crate) fn gate(case: &PremiumCase, told: &mut Told) -> Tri {
+    let activity = Activity::of(case);
+    let (active, on_call) = (activity.passed(), stands_on_call(case));
+    let passed = active.and(on_call);
+    // Once a test is failed, what was passed, or is open, no longer decides.
+    let decides = |answer| passed != Tri::No || answer == Tri::No;
+    if decides(active) {
+        activity.tell(case, told);
     }
-    (passed, reasons)
+    if decides(on_call) {
+        tell_on_call(case, told);
+    }
+    passed
 }
 
 /// Whether both tests are passed in the reading given; the reasons come from [`gate`].
@@ -128,56 +130,80 @@ fn stands_on_call(case: &PremiumCase) -> Tri {
     case.doctor.on_call.map_or(Tri::Unknown, |standing| Tri::from(standing != OnCall::None))
 }
 
-fn activity(case: &PremiumCase, reasons: &mut Vec<Reason>) -> Tri {
-    let year = case.year;
-    let award = AwardYear::of(case);
-    let works_flat_fee = case.practice.flat_fee.as_ref().map_or(Tri::Unknown, |periods| {
-        Tri::from(periods.iter().any(|period| period.touches(&year.period())))
-    });
-    let (exempt, enough, declared) = (exempt(case), enough(case), declared(case, works_flat_fee));
-    let passed = exempt.or(enough).or(declared);
+/// The three ways to pass the test of activity.
+struct Activity {
+    exempt: Tri,
+    enough: Tri,
+    declared: Tri,
+}
 
-    let minimum = year.activity.minimum;
-    let amount = |effect| Reason::resting_on(&rules::ACTIVITY, effect, year.activity.basis);
-    let attested = case.doctor.attested.map_or(Fact::Unknown, Fact::Euro);
-    match passed {
-        Tri::Yes if exempt == Tri::Yes => {
-            let last = match award {
-                AwardYear::In(award) => {
-                    u64::try_from(award).ok().and_then(|y| y.checked_add(year.terms.first_years.into()))
+impl Activity {
+    fn of(case: &PremiumCase) -> Self {
+        let works_flat_fee = case.practice.flat_fee.as_ref().map_or(Tri::Unknown, |periods| {
+            Tri::from(periods.iter().any(|period| period.touches(&case.year.period())))
+        });
+        Self { exempt: exempt(case), enough: enough(case), declared: declared(case, works_flat_fee) }
+    }
+
+    fn passed(&self) -> Tri {
+        self.exempt.or(self.enough).or(self.declared)
+    }
+
+    fn tell(&self, case: &PremiumCase, told: &mut Told) {
+        let year = case.year;
+        let minimum = Fact::Euro(year.activity.minimum);
+        let attested = case.doctor.attested.map_or(Fact::Unknown, Fact::Euro);
+        let passed = self.passed();
+        match passed {
+            Tri::Yes if self.exempt == Tri::Yes => {
+                if let Some(reason) = told.of(&rules::FIRST_YEARS, Effect::Grants) {
+                    let award = AwardYear::of(case);
+                    let last = match award {
+                        AwardYear::In(award) => u64::try_from(award)
+                            .ok()
+                            .and_then(|year_of| year_of.checked_add(year.terms.first_years.into())),
+                        AwardYear::Unknown(_) => None,
+                    };
+                    reason
+                        .put("awardYear", award.fact())
+                        .put("lastYear", last.map_or(Fact::Unknown, Fact::Count));
                 }
-                AwardYear::Unknown(_) => None,
-            };
-            reasons.push(
-                Reason::new(&rules::FIRST_YEARS, Effect::Grants)
-                    .with("awardYear", award.fact())
-                    .with("lastYear", last.map_or(Fact::Unknown, Fact::Count)),
-            );
-        }
-        Tri::Yes if enough == Tri::Yes => reasons
-            .push(amount(Effect::Grants).with("attested", attested).with("minimum", Fact::Euro(minimum))),
-        Tri::Yes => reasons.push(Reason::resting_on(&rules::DECLARATION, Effect::Grants, year.declaration)),
-        Tri::No => reasons
-            .push(amount(Effect::Refuses).with("attested", attested).with("minimum", Fact::Euro(minimum))),
-        Tri::Unknown => {
-            reasons.push(amount(Effect::Undetermined).with("minimum", Fact::Euro(minimum)));
-            if declared == Tri::Unknown {
-                reasons.push(
-                    Reason::resting_on(&rules::DECLARATION, Effect::Undetermined, year.declaration)
-                        .with("minimum", Fact::Euro(minimum)),
-                );
+            }
+            Tri::Yes if self.enough != Tri::Yes => {
+                told.resting_on(&rules::DECLARATION, Effect::Grants, year.declaration);
+            }
+            Tri::Yes | Tri::No => {
+                let effect = if passed == Tri::Yes { Effect::Grants } else { Effect::Refuses };
+                if let Some(reason) = told.resting_on(&rules::ACTIVITY, effect, year.activity.basis) {
+                    reason.put("attested", attested).put("minimum", minimum);
+                }
+            }
+            Tri::Unknown => {
+                let open = Effect::Undetermined;
+                if let Some(reason) = told.resting_on(&rules::ACTIVITY, open, year.activity.basis) {
+                    reason.put("minimum", minimum.clone());
+                }
+                if self.declared != Tri::Unknown {
+                    return;
+                }
+                if let Some(reason) = told.resting_on(&rules::DECLARATION, open, year.declaration) {
+                    reason.put("minimum", minimum);
+                }
             }
         }
     }
-    passed
 }
 
-fn on_call(case: &PremiumCase, reasons: &mut Vec<Reason>) -> Tri {
-    let reason = |effect| Reason::resting_on(&rules::ON_CALL, effect, case.year.on_call);
-    reasons.push(match case.doctor.on_call {
-        Some(OnCall::None) => reason(Effect::Refuses),
-        Some(standing) => reason(Effect::Grants).with("onCall", Fact::Word(standing.name())),
-        None => reason(Effect::Undetermined),
-    });
-    stands_on_call(case)
+fn tell_on_call(case: &PremiumCase, told: &mut Told) {
+    let effect = match case.doctor.on_call {
+        Some(OnCall::None) => Effect::Refuses,
+        Some(_) => Effect::Grants,
+        None => Effect::Undetermined,
+    };
+    let reason = told.resting_on(&rules::ON_CALL, effect, case.year.on_call);
+    if let (Some(reason), Some(standing)) = (reason, case.doctor.on_call)
+        && standing != OnCall::None
+    {
+        reason.put("onCall", Fact::Word(standing.name()));
+    }
 }

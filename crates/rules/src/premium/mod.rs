@@ -11,14 +11,16 @@ pub mod rules;
 pub(crate) mod starter;
 pub mod terms;
 mod thresholds;
+mod told;
 mod why;
 pub(crate) mod window;
 pub mod year;
 pub mod years;
 
-pub use assess::assess;
+pub use assess::{assess, figures};
 pub use assessment::{
-    ParameterResult, ParameterStatus, PlanStep, PremiumAssessment, Stair, StarterResult, Track,
+    ParameterResult, ParameterStatus, PlanStep, PremiumAssessment, PremiumFigures, Stair, StarterResult,
+    Track,
 };
 pub use case::{
     Application, ApplicationChannel, BarometerDays, Competence, CompetenceKind, Doctor, Measurement,

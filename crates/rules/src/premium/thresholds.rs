@@ -11,7 +11,7 @@ use crate::known::{Known, Range, Tri};
 use crate::order::put_in_order;
 use crate::premium::assessment::{ParameterResult, ParameterStatus, Stair};
 use crate::premium::case::PremiumCase;
-use crate::premium::parameter::Parameter;
+use crate::premium::parameter::{Parameter, ParameterId};
 use crate::premium::year::{FlatFee, Step};
 
 /// One reading of the case: with or without flat-fee work.
@@ -22,20 +22,77 @@ pub(crate) struct Reading<'a> {
     pub(crate) works_flat_fee: bool,
     /// What changes because it covers the whole year.
     pub(crate) flat_fee: Option<&'static FlatFee>,
+    statuses: Statuses,
 }
 
-/// The readings that the facts leave open: one, or both.
-pub(crate) fn readings(case: &PremiumCase) -> Vec<Reading<'_>> {
-    let days = case.year.period();
-    let never = Reading { case, works_flat_fee: false, flat_fee: None };
-    let all_year = Reading { case, works_flat_fee: true, flat_fee: case.year.flat_fee.as_ref() };
-    match &case.practice.flat_fee {
-        None => [never, all_year].into(),
-        Some(periods) if covers(periods, &days) => [all_year].into(),
-        Some(periods) => {
-            [Reading { works_flat_fee: periods.iter().any(|period| period.touches(&days)), ..never }].into()
+/// Where each parameter stands, by its place in [`ParameterId::ALL`].
+type Statuses = [ParameterStatus; ParameterId::ALL.len()];
+
+/// The readings that the facts leave open: one, both, or, once some are put aside, none.
+pub(crate) struct Readings<'a> {
+    /// Without flat-fee work all year, and with it.
+    both: [Reading<'a>; 2],
+    open: core::ops::Range<usize>,
+}
+
+impl<'a> Readings<'a> {
+    /// All that the facts leave open.
+    pub(crate) fn of(case: &'a PremiumCase) -> Self {
+        let days = case.year.period();
+        let flat_fee = case.year.flat_fee.as_ref();
+        let reached = reached(case);
+        let mut all_year = Reading { case, works_flat_fee: true, flat_fee, statuses: reached };
+        for id in flat_fee.map_or(&[][..], |rule| rule.not_applicable) {
+            if let Some(status) = all_year.statuses.get_mut(*id as usize) {
+                *status = ParameterStatus::NotApplicable;
+            }
         }
+        let (works_flat_fee, open) = match &case.practice.flat_fee {
+            None => (false, 0..2),
+            Some(periods) if covers(periods, &days) => (false, 1..2),
+            Some(periods) => (periods.iter().any(|period| period.touches(&days)), 0..1),
+        };
+        let otherwise = Reading { case, works_flat_fee, flat_fee: None, statuses: reached };
+        Self { both: [otherwise, all_year], open }
     }
+
+    /// Those of which something holds.
+    pub(crate) fn those(&self, holds: impl Fn(&Reading<'a>) -> bool) -> Self {
+        let mut open = self.open.clone();
+        if open.start == 0 && !holds(&self.both[0]) {
+            open.start = 1;
+        }
+        if open.end == 2 && !holds(&self.both[1]) {
+            open.end = 1;
+        }
+        Self { both: self.both, open }
+    }
+}
+
+impl<'a> core::ops::Deref for Readings<'a> {
+    type Target = [Reading<'a>];
+
+    fn deref(&self) -> &[Reading<'a>] {
+        self.both.get(self.open.clone()).unwrap_or_default()
+    }
+}
+
+/// Where each parameter stands without flat-fee work.
+fn reached(case: &PremiumCase) -> Statuses {
+    let mut statuses = [ParameterStatus::NotApplicable; ParameterId::ALL.len()];
+    let year = case.year;
+    for parameter in year.parameters {
+        let Some(status) = statuses.get_mut(parameter.id as usize) else { continue };
+        if year.neutralised.is_some_and(|rule| rule.id == parameter.id) {
+            continue;
+        }
+        *status = match parameter.threshold.reached(case.measurements.get(parameter.id), year.year) {
+            Tri::Yes => ParameterStatus::Met,
+            Tri::No => ParameterStatus::NotMet,
+            Tri::Unknown => ParameterStatus::Undetermined,
+        };
+    }
+    statuses
 }
 
 /// Whether the periods, taken together, hold every day.
@@ -68,17 +125,7 @@ pub(crate) fn longest_run(periods: &[Period], days: &Period) -> u64 {
 impl Reading<'_> {
     /// Where the parameter stands.
     pub(crate) fn status(&self, parameter: &Parameter) -> ParameterStatus {
-        let year = self.case.year;
-        let left_out = year.neutralised.is_some_and(|rule| rule.id == parameter.id)
-            || self.flat_fee.is_some_and(|rule| rule.not_applicable.contains(&parameter.id));
-        if left_out {
-            return ParameterStatus::NotApplicable;
-        }
-        match parameter.threshold.reached(self.case.measurements.get(parameter.id), year.year) {
-            Tri::Yes => ParameterStatus::Met,
-            Tri::No => ParameterStatus::NotMet,
-            Tri::Unknown => ParameterStatus::Undetermined,
-        }
+        self.statuses.get(parameter.id as usize).copied().unwrap_or(ParameterStatus::NotApplicable)
     }
 
     /// How many thresholds count as met.
@@ -175,27 +222,38 @@ pub(crate) fn over<'a, T: Copy + Ord>(
     readings.iter().map(value).reduce(Range::hull)
 }
 
-/// Every parameter of the year. Where the readings disagree it stands as far as it counts in any of them.
-pub(crate) fn results(case: &PremiumCase, readings: &[Reading<'_>]) -> Vec<ParameterResult> {
+/// Where the parameter stands. Where the readings disagree it stands as far as it counts in any of them.
+pub(crate) fn status(readings: &[Reading<'_>], parameter: &Parameter) -> ParameterStatus {
+    let mut seen = readings.iter().map(|reading| reading.status(parameter));
+    let first = seen.next().unwrap_or(ParameterStatus::NotApplicable);
+    match seen.next() {
+        None => first,
+        Some(second) if first == second => first,
+        Some(second) if first == ParameterStatus::NotMet || second == ParameterStatus::NotMet => {
+            ParameterStatus::NotMet
+        }
+        Some(_) => ParameterStatus::Undetermined,
+    }
+}
+
+/// What is still missing of the parameter, in its own unit; `None` when it cannot be said.
+pub(crate) fn missing(case: &PremiumCase, parameter: &Parameter, status: ParameterStatus) -> Known<u64> {
+    match status {
+        ParameterStatus::NotApplicable | ParameterStatus::Undetermined => None,
+        _ => parameter.threshold.missing(case.measurements.get(parameter.id), case.year.year),
+    }
+}
+
+/// Every parameter of the year; `None` of the readings where thresholds play no part.
+pub(crate) fn results(case: &PremiumCase, readings: Option<&[Reading<'_>]>) -> Vec<ParameterResult> {
     let year = case.year;
     let result = |parameter: &'static Parameter| {
-        let seen: Vec<_> = readings.iter().map(|reading| reading.status(parameter)).collect();
-        let status = match seen.as_slice() {
-            [one] => *one,
-            [one, other] if one == other => *one,
-            both if both.contains(&ParameterStatus::NotMet) => ParameterStatus::NotMet,
-            _ => ParameterStatus::Undetermined,
-        };
-        let missing = match status {
-            ParameterStatus::NotApplicable | ParameterStatus::Undetermined => None,
-            _ => parameter.threshold.missing(case.measurements.get(parameter.id), year.year),
-        };
-        let period = parameter.span.in_year(year.year);
+        let status = readings.map_or(ParameterStatus::NotApplicable, |readings| status(readings, parameter));
         ParameterResult {
             parameter,
             status,
-            period,
-            missing,
+            period: parameter.span.in_year(year.year),
+            missing: missing(case, parameter, status),
             certainty: year.basis(parameter.basis).certainty,
         }
     };

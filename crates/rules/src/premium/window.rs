@@ -12,32 +12,32 @@ use crate::premium::assessment::Track;
 use crate::premium::case::{ApplicationChannel, PremiumCase};
 use crate::premium::parameter::Threshold;
 use crate::premium::rules;
+use crate::premium::told::Told;
 use crate::premium::year::{Closing, Opening, PremiumYear};
-use crate::reason::{Effect, Fact, Reason};
+use crate::reason::{Effect, Fact};
+use crate::rule::Rule;
 use crate::source::Basis;
 
 /// Whether the application, if one was made, is in time; a case without one is worth what it is when applied for in time.
-pub(crate) fn in_time(case: &PremiumCase) -> (Tri, Option<Reason>) {
-    let Some(application) = case.application else {
-        return (Tri::Yes, None);
-    };
+pub(crate) fn in_time(case: &PremiumCase, told: &mut Told) -> Tri {
+    let Some(application) = case.application else { return Tri::Yes };
     let (last, latest) = match case.year.window.closes {
         Closing::On(day) => (day, day),
         Closing::Between(careful, latest) => (careful, latest),
-        Closing::Unknown => return (Tri::Yes, None),
+        Closing::Unknown => return Tri::Yes,
     };
-    let reason = |effect, day| {
-        Reason::resting_on(&rules::APPLICATION, effect, case.year.window.basis)
-            .with("submittedOn", Fact::Date(application.submitted_on))
-            .with("lastDay", Fact::Date(day))
+    let (answer, effect, last) = match application.submitted_on {
+        day if day > latest => (Tri::No, Effect::Refuses, latest),
+        day if day > last => (Tri::Unknown, Effect::Undetermined, last),
+        _ => return Tri::Yes,
     };
-    if application.submitted_on > latest {
-        (Tri::No, Some(reason(Effect::Refuses, latest)))
-    } else if application.submitted_on > last {
-        (Tri::Unknown, Some(reason(Effect::Undetermined, last).with("latest", Fact::Date(latest))))
-    } else {
-        (Tri::Yes, None)
+    if let Some(reason) = told.resting_on(&rules::APPLICATION, effect, case.year.window.basis) {
+        reason.put("submittedOn", Fact::Date(application.submitted_on)).put("lastDay", Fact::Date(last));
+        if answer == Tri::Unknown {
+            reason.put("latest", Fact::Date(latest));
+        }
     }
+    answer
 }
 
 /// What can be done about a premium year on a day.
@@ -97,7 +97,9 @@ pub fn deadline_basis(year: &PremiumYear, deadline: &Deadline) -> Basis {
 pub(crate) fn deadlines(case: &PremiumCase, track: Known<Track>) -> Vec<Deadline> {
     let year = case.year;
     let mut deadlines: Vec<Deadline> = [apply(case)].into();
-    deadlines.extend(contesting(case).into_iter().map(|(deadline, _)| deadline));
+    deadlines.extend(contests(case).map(|(rule, _, from, last)| {
+        Deadline::new(DeadlineKind::Contest, rule, Some(from), last, case.today)
+    }));
     if matches!(track, None | Some(Track::Recognised)) {
         deadlines.extend(measured(case));
     }
@@ -149,28 +151,26 @@ fn apply(case: &PremiumCase) -> Deadline {
     deadline
 }
 
-/// The last days to contest, each with the reason that says so.
-pub(crate) fn contesting(case: &PremiumCase) -> Vec<(Deadline, Reason)> {
-    let Some(application) = case.application else {
-        return Vec::new();
-    };
-    let portal = (application.via == ApplicationChannel::Portal).then_some(application.submitted_on);
-    let tracks = [
-        (portal, &rules::CONTEST_ONLINE, "submittedOn"),
-        (application.notified_on, &rules::CONTEST_REFUSAL, "notifiedOn"),
-    ];
-    tracks
+/// A way to contest that has begun: its rule, the name of the day from which it runs, that day and the last one.
+type Contest = (&'static Rule, &'static str, Date, Option<Date>);
+
+fn contests(case: &PremiumCase) -> impl Iterator<Item = Contest> {
+    let application = case.application;
+    let online = application.filter(|it| it.via == ApplicationChannel::Portal).map(|it| it.submitted_on);
+    let refused = application.and_then(|it| it.notified_on);
+    let days = case.year.terms.contest_days;
+    [(online, &rules::CONTEST_ONLINE, "submittedOn"), (refused, &rules::CONTEST_REFUSAL, "notifiedOn")]
         .into_iter()
-        .filter_map(|(from, rule, name)| {
-            let from = from?;
-            let last = after(from, case.year.terms.contest_days);
-            let deadline = Deadline::new(DeadlineKind::Contest, rule, Some(from), last, case.today);
-            let reason = Reason::new(rule, Effect::Informs)
-                .with(name, Fact::Date(from))
-                .with("lastDay", last.map_or(Fact::Unknown, Fact::Date));
-            Some((deadline, reason))
-        })
-        .collect()
+        .filter_map(move |(from, rule, name)| from.map(|from| (rule, name, from, after(from, days))))
+}
+
+/// The last days to contest; they inform, and weaken no answer.
+pub(crate) fn tell_contesting(case: &PremiumCase, told: &mut Told) {
+    for (rule, name, from, last) in contests(case) {
+        if let Some(reason) = told.of(rule, Effect::Informs) {
+            reason.put(name, Fact::Date(from)).put("lastDay", last.map_or(Fact::Unknown, Fact::Date));
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! What every outcome of a premium case must show by itself.
 
-use gpcheck_rules::premium::{ParameterStatus, PremiumAssessment, PremiumCase, RulesStatus, Track};
+use gpcheck_rules::premium::{
+    ParameterId, ParameterStatus, PremiumAssessment, PremiumCase, PremiumFigures, RulesStatus, Track, figures,
+};
 use gpcheck_rules::{Certainty, Effect, Euro, Tri};
 
 use crate::found::Found;
@@ -9,6 +11,17 @@ use crate::said::{Said, weakest};
 /// An amount of a year, to be reached.
 pub(super) fn amount(year: u16, amount: Euro) -> String {
     format!("{year} {}", amount.cents() / 100)
+}
+
+/// Whether figures without reasons say anything else than the outcome.
+fn differs(figures: &PremiumFigures, outcome: &PremiumAssessment) -> bool {
+    let says = (figures.track, figures.eligibility, figures.thresholds_met, figures.certainty);
+    let worth = (figures.premium, figures.if_eligible, figures.starter, figures.total);
+    says != (outcome.track, outcome.eligibility, outcome.thresholds_met, outcome.certainty)
+        || worth != (outcome.premium, outcome.if_eligible, outcome.starter, outcome.total)
+        || ParameterId::ALL.iter().filter(|id| figures.status(**id).is_some()).count()
+            != outcome.parameters.len()
+        || outcome.parameters.iter().any(|it| figures.status(it.parameter.id) != Some(it.status))
 }
 
 /// Looks at outcomes and remembers what they said.
@@ -24,7 +37,10 @@ impl Watch {
     /// Everything that is wrong with the outcome, in words; usually nothing.
     pub(super) fn see(&mut self, case: &PremiumCase, outcome: &PremiumAssessment) -> Option<String> {
         self.remember(outcome);
-        self.said.see(&outcome.reasons).or_else(|| wrong(case, outcome).map(str::to_owned))
+        self.said
+            .see(&outcome.reasons)
+            .or_else(|| wrong(case, outcome).map(str::to_owned))
+            .or_else(|| differs(&figures(case), outcome).then(|| "the figures alone are others".to_owned()))
     }
 
     fn remember(&mut self, outcome: &PremiumAssessment) {

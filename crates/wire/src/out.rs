@@ -1,13 +1,16 @@
 //! JSON text as it is written.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use chrono::Datelike;
 
 use gpcheck_rules::{Date, Euro, Percent};
 
-/// A text that grows.
-pub(crate) struct Out(String);
+/// A text that grows: its bytes, as single signs are then a byte each.
+pub(crate) struct Out(Vec<u8>);
+
+const HEXADECIMAL: [u8; 16] = *b"0123456789abcdef";
 
 /// Enough for most outcomes.
 const USUAL: usize = 6 * 1024;
@@ -15,43 +18,45 @@ const USUAL: usize = 6 * 1024;
 impl Out {
     /// The text that a piece of code writes.
     pub(crate) fn text(write: impl FnOnce(&mut Self)) -> String {
-        let mut out = Self(String::with_capacity(USUAL));
+        let mut out = Self(Vec::with_capacity(USUAL));
         write(&mut out);
-        out.0
+        String::from_utf8(out.0).unwrap_or_default()
     }
 
     /// Text that is JSON already.
     #[inline(never)]
     pub(crate) fn json(&mut self, json: &str) {
-        self.0.push_str(json);
+        self.0.extend_from_slice(json.as_bytes());
     }
 
     fn follows(&self, mark: u8) -> bool {
-        self.0.as_bytes().last() == Some(&mark)
+        self.0.last() == Some(&mark)
     }
 
     /// An object, whose fields the code writes.
     pub(crate) fn object<R>(&mut self, write: impl FnOnce(&mut Self) -> R) -> R {
-        self.json("{");
+        self.0.push(b'{');
         let result = write(self);
-        self.json("}");
+        self.0.push(b'}');
         result
     }
 
     /// The name of the next field; its value follows.
     #[inline(never)]
     pub(crate) fn key(&mut self, name: &str) -> &mut Self {
-        self.json(if self.follows(b'{') { "\"" } else { ",\"" });
-        self.json(name);
-        self.json("\":");
+        if !self.follows(b'{') {
+            self.0.push(b',');
+        }
+        self.name(name);
+        self.0.push(b':');
         self
     }
 
     /// A list, whose items the code writes.
     pub(crate) fn items<R>(&mut self, write: impl FnOnce(&mut Self) -> R) -> R {
-        self.json("[");
+        self.0.push(b'[');
         let result = write(self);
-        self.json("]");
+        self.0.push(b']');
         result
     }
 
@@ -59,7 +64,7 @@ impl Out {
     #[inline(never)]
     pub(crate) fn item(&mut self) -> &mut Self {
         if !self.follows(b'[') {
-            self.json(",");
+            self.0.push(b',');
         }
         self
     }
@@ -88,39 +93,39 @@ impl Out {
     /// A word or an id, in which there is nothing to escape.
     #[inline(never)]
     pub(crate) fn name(&mut self, name: &str) {
-        self.json("\"");
+        self.0.push(b'"');
         self.json(name);
-        self.json("\"");
+        self.0.push(b'"');
     }
 
     /// Any text.
     #[inline(never)]
     pub(crate) fn string(&mut self, text: &str) {
-        self.json("\"");
+        self.0.push(b'"');
         let mut rest = text;
         while let Some((place, byte)) =
             rest.bytes().enumerate().find(|(_, byte)| *byte < b' ' || matches!(byte, b'"' | b'\\'))
         {
             self.json(rest.get(..place).unwrap_or_default());
             self.json("\\u00");
-            self.0.extend(
-                [byte >> 4, byte & 15].map(|digit| char::from_digit(digit.into(), 16).unwrap_or('0')),
-            );
+            self.0.extend([byte >> 4, byte & 15].map(|digit| HEXADECIMAL[usize::from(digit)]));
             rest = rest.get(place + 1..).unwrap_or_default();
         }
         self.json(rest);
-        self.json("\"");
+        self.0.push(b'"');
     }
 
     /// A number of so many digits, with zeros in front.
     #[inline(never)]
     fn digits(&mut self, mut number: u64, many: usize) {
-        let mut digits = [b'0'; 20];
-        for digit in digits.iter_mut().rev() {
+        self.0.resize(self.0.len() + many, b'0');
+        for digit in self.0.iter_mut().rev().take(many) {
+            if number == 0 {
+                break;
+            }
             *digit += u8::try_from(number % 10).unwrap_or(0);
             number /= 10;
         }
-        self.json(core::str::from_utf8(digits.get(20 - many..).unwrap_or_default()).unwrap_or_default());
     }
 
     /// A whole number.
@@ -134,7 +139,7 @@ impl Out {
         self.count(number / whole);
         let mut rest = number % whole;
         if rest > 0 {
-            self.json(".");
+            self.0.push(b'.');
         }
         while rest > 0 {
             whole /= 10;
@@ -145,7 +150,7 @@ impl Out {
 
     pub(crate) fn euro(&mut self, amount: Euro) {
         if amount < Euro::ZERO {
-            self.json("-");
+            self.0.push(b'-');
         }
         self.parts(amount.cents().unsigned_abs(), 100);
     }
@@ -157,13 +162,13 @@ impl Out {
     /// A civil date, `YYYY-MM-DD`; the days of the rules end with the year 9999.
     #[inline(never)]
     pub(crate) fn date(&mut self, date: Date) {
-        self.json("\"");
+        self.0.push(b'"');
         self.digits(date.year().unsigned_abs().into(), 4);
-        self.json("-");
+        self.0.push(b'-');
         self.digits(date.month().into(), 2);
-        self.json("-");
+        self.0.push(b'-');
         self.digits(date.day().into(), 2);
-        self.json("\"");
+        self.0.push(b'"');
     }
 
     /// A day, or null when it is not known.

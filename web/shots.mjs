@@ -97,7 +97,7 @@ const STATES = {
 STATES.lists = {
   empty: async () => {},
   filled: async (page) => {
-    const lines = ["reference;careOn;insured;mediprima;urgencyCertificate;setting;software;?", "A-1;3/11/2025;no;card;yes;practice;yes;", "A-2;4/11/2025;no;206;;guard post;;", "A-3;31/2/2025;maybe;;;;;", "A-4;5/11/2025;yes;;;;;", "A-5;5/11/2025;no;card;no;flat-fee practice;no;"];
+    const lines = ["reference;careOn;insured;mediprima;urgencyCertificate;setting;software;?;agreementNumber", "A-1;3/11/2025;no;card;yes;practice;yes;;E12", "A-6;3/11/2025;no;card;yes;practice;yes;;", "A-2;4/11/2025;no;206;;guard post;;", "A-3;31/2/2025;maybe;;;;;", "A-4;5/11/2025;yes;;;;;", "A-5;5/11/2025;no;card;no;flat-fee practice;no;"];
     await page.fill("#table", lines.join("\n"));
     await page.click("#list-read");
     await page.waitForSelector("#list-lines tbody tr");

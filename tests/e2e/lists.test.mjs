@@ -36,8 +36,8 @@ const paste = (page, text) => page.evaluate((text) => {
 }, text);
 const nothingKept = async (page) => assert.deepEqual(await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length, location.hash, location.search]), [0, 0, "", 0, "", ""]);
 
-const FR = "Référence;Jour des soins;Assuré;Réponse de MediPrima;Attestation AMU;Logiciel;Couleur\r\nA-1;3/11/2025;non;carte;oui;oui;rouge\r\nA-2;31/2/2025;peut-être;carte;;;\r\nA-3;4/11/2025;oui;;;;\r\nA-4;5/11/2025;non;203;;;=1+1\r\n";
-const NL = "referentie\tdag van de zorg\tverzekerd\tantwoord\tattest DMH\tsoftware\nB-1\t3/11/2025\tnee\tkaart\tja\tja\nB-2\tgisteren\tnee\tkaart\t\t\nB-3\t4/11/2025\tja\t\t\t\n";
+const FR = "Référence;Jour des soins;Assuré;Réponse de MediPrima;Attestation AMU;Numéro d’engagement;Logiciel;Couleur\r\nA-1;3/11/2025;non;carte;oui;E 12;oui;rouge\r\nA-2;31/2/2025;peut-être;carte;;;;\r\nA-3;4/11/2025;oui;;;;;\r\nA-4;5/11/2025;non;203;;;;=1+1\r\n";
+const NL = "referentie\tdag van de zorg\tverzekerd\tantwoord\tattest DMH\tverbintenisnummer\tsoftware\nB-1\t3/11/2025\tnee\tkaart\tja\tja\tja\nB-2\tgisteren\tnee\tkaart\t\t\t\nB-3\t4/11/2025\tja\t\t\t\t\n";
 
 test("fr: a file is read line by line; a bad line says why, an unknown column is said; nothing leaves or stays", async () => {
   const { page, seen, close } = await lists("fr");
@@ -72,7 +72,7 @@ test("nl: a pasted table is read at once, tabs between its cells", async () => {
     ["B-3", "Factureren", ""],
   ]);
   const file = (await saved(page)).toString();
-  assert.match(file.split("\r\n")[0], /^\ufeffreferentie\tdag van de zorg\tverzekerd\tantwoord\tattest DMH\tsoftware\tOordeel\t/, "saved with the separator it came with");
+  assert.match(file.split("\r\n")[0], /^\ufeffreferentie\tdag van de zorg\tverzekerd\tantwoord\tattest DMH\tverbintenisnummer\tsoftware\tOordeel\t/, "saved with the separator it came with");
   assert.deepEqual(seen.after, []);
   await nothingKept(page);
   await close();
@@ -96,6 +96,24 @@ test("de: a typed table waits for its button, and is still there after another p
   assert.equal(await page.inputValue("#table"), "Behandlungstag;versichert\n3/11/2025;ja");
   await close();
 });
+
+/** A card, as lists of each language call things, and what they say where nothing is said of the commitment number. */
+const SILENT = {
+  fr: ["jour des soins;assuré;réponse;logiciel;numéro d’engagement", "non;carte;oui", "oui", "non", "Attendre", "Facturer", "La ligne ne dit pas si la réponse donne un numéro d’engagement."],
+  nl: ["dag van de zorg;verzekerd;antwoord;software;verbintenisnummer", "nee;kaart;ja", "ja", "geen", "Wachten", "Factureren", "De regel zegt niet of het antwoord een verbintenisnummer gaf."],
+};
+for (const [lang, [heads, said, yes, no, wait, bill, silent]] of Object.entries(SILENT)) {
+  test(`${lang}: of a commitment number that the line does not tell nothing is guaranteed, and the page says so`, async () => {
+    const { page, close } = await lists(lang);
+    await give(page, `${heads}\n${["", "E12", yes, no, "?"].map((cell) => `3/11/2025;${said};${cell}`).join("\n")}\n`);
+    await read(page);
+    const shown = await lines(page);
+    assert.deepEqual(shown.map((cells) => cells[3]), [wait, bill, bill, wait, wait]);
+    assert.deepEqual(shown.map((cells) => cells[8].startsWith(silent)), [true, false, false, false, true]);
+    assert.match(await textOf(page, "#list-silent"), /: 2\./);
+    await close();
+  });
+}
 
 test("a file can be dropped; Windows-1252 is told from UTF-8", async () => {
   const { page, context, close } = await lists("fr");
@@ -141,8 +159,8 @@ test("what is no list says why, in the language of the page", async () => {
 
 const MANY = (count) => {
   const answers = ["carte", "203", "206", "principe", "", "boum"];
-  const body = Array.from({ length: count }, (_, place) => `p${place + 1};${1 + (place % 28)}/10/2025;${["non", "oui", ""][place % 3]};${answers[place % 6]};${place % 2 ? "oui" : ""}`);
-  return `référence;jour des soins;assuré;réponse;logiciel\n${body.join("\n")}\n`;
+  const body = Array.from({ length: count }, (_, place) => `p${place + 1};${1 + (place % 28)}/10/2025;${["non", "oui", ""][place % 3]};${answers[place % 6]};${place % 2 ? "oui" : ""};oui`);
+  return `référence;jour des soins;assuré;réponse;logiciel;numéro d’engagement\n${body.join("\n")}\n`;
 };
 
 test("sorted, filtered and paged by keyboard; what is saved is what the filters leave, and reads again", async () => {
@@ -199,9 +217,9 @@ test("a formula in a cell is saved as text, and every column as it came", async 
   await give(page, FR);
   await read(page);
   const file = (await saved(page)).toString().replaceAll("\u00a0", " ");
-  assert.ok(file.startsWith("\ufeffRéférence;Jour des soins;Assuré;Réponse de MediPrima;Attestation AMU;Logiciel;Couleur;Verdict;Par quelle voie;Qui paie;Attestation d’aide médicale urgente;Tarification jusqu’au;Remarque\r\n"));
-  assert.match(file, /\r\nA-4;5\/11\/2025;non;203;;;'=1\+1;Attendre;/);
-  assert.match(file, /\r\nA-2;31\/2\/2025;peut-être;carte;;;;illisible;;;;;"?Jour des soins : /);
+  assert.ok(file.startsWith("\ufeffRéférence;Jour des soins;Assuré;Réponse de MediPrima;Attestation AMU;Numéro d’engagement;Logiciel;Couleur;Verdict;Par quelle voie;Qui paie;Attestation d’aide médicale urgente;Tarification jusqu’au;Remarque\r\n"));
+  assert.match(file, /\r\nA-4;5\/11\/2025;non;203;;;;'=1\+1;Attendre;/);
+  assert.match(file, /\r\nA-2;31\/2\/2025;peut-être;carte;;;;;illisible;;;;;"?Jour des soins : /);
   await close();
 });
 

@@ -207,8 +207,9 @@ const filling = {
 };
 
 /** Lines of every kind: billed, waiting, unreadable, and long words. */
-const LIST = `reference;careOn;insured;mediprima;urgencyCertificate;setting;software;Onbekende kolom
-A-1;3/11/2025;no;card;yes;practice;yes;x
+const LIST = `reference;careOn;insured;mediprima;urgencyCertificate;setting;software;Onbekende kolom;agreementNumber
+A-1;3/11/2025;no;card;yes;practice;yes;x;E12
+A-2;3/11/2025;no;card;yes;practice;yes;x;
 ${"long-reference-without-a-space".repeat(4)};4/11/2025;no;206;;guard post;;
 B-2;31/2/2025;maybe;;;;;
 B-3;5/11/2025;yes;;;;;

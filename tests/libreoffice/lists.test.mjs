@@ -48,15 +48,15 @@ async function tableOf(bytes) {
   return table;
 }
 
-const HEADS = ["Référence", "Jour des soins", "Assuré", "Réponse de MediPrima", "Attestation AMU", "Logiciel", "Ticket modérateur maximal", "Notes; « libres », avec \"guillemets\""];
+const HEADS = ["Référence", "Jour des soins", "Assuré", "Réponse de MediPrima", "Attestation AMU", "Logiciel", "Numéro d’engagement", "Ticket modérateur maximal", "Notes; « libres », avec \"guillemets\""];
 const ROWS = [
-  ["A-1", "3/11/2025", "non", "carte", "oui", "oui", "12,50", "simple"],
-  ["=1+1", "2025-11-04", "oui", "", "", "", "", "+32 2 123"],
-  ["@SUM(A1)", "5/11/2025", "non", "203", "", "", "", "-7"],
-  ["à; b, c", "31/2/2025", "peut-être", "boum", "", "", "", "deux\nlignes"],
-  ["\"cité\"", "6/11/2025", "non", "carte", "non", "non", "1.234,56", "Straße €"],
-  ["007", "7/11/2025", "non", "206", "", "", "", "  espaces  "],
-  ["1/2", "8/11/2025", "non", "carte sans couverture", "", "", "", "'déjà"],
+  ["A-1", "3/11/2025", "non", "carte", "oui", "oui", "E 12", "12,50", "simple"],
+  ["=1+1", "2025-11-04", "oui", "", "", "", "", "", "+32 2 123"],
+  ["@SUM(A1)", "5/11/2025", "non", "203", "", "", "", "", "-7"],
+  ["à; b, c", "31/2/2025", "peut-être", "boum", "", "", "", "", "deux\nlignes"],
+  ["\"cité\"", "6/11/2025", "non", "carte", "non", "non", "oui", "1.234,56", "Straße €"],
+  ["007", "7/11/2025", "non", "206", "", "", "", "", "  espaces  "],
+  ["1/2", "8/11/2025", "non", "carte sans couverture", "", "", "", "", "'déjà"],
 ];
 
 for (const separator of [";", ",", "\t"]) {

@@ -195,7 +195,7 @@ test("no two columns answer to one name", () => {
 });
 
 test("the contract's own names are columns", async () => {
-  const table = await tableOf("careOn;patient.insured;mediprima.kind;mediprima.cards.0.doctorCover.period.from;doctor.bornOn;billing.software;mediprima.cards.0.urgencyCertificate\n3/11/2025;no;cards;2025-01-01;1980-05-02;true;true\n");
+  const table = await tableOf("careOn;patient.insured;mediprima.kind;mediprima.cards.0.doctorCover.period.from;doctor.bornOn;billing.software;mediprima.cards.0.urgencyCertificate;mediprima.cards.0.agreementNumber\n3/11/2025;no;cards;2025-01-01;1980-05-02;true;true;A1\n");
   assert.deepEqual(table.about().unknown, []);
   assert.equal(results(table).lines[0].verdict, "bill");
 });
@@ -204,14 +204,14 @@ test("the contract's own names are columns", async () => {
 
 test("each line has its verdict; a bad one says why and stops nothing", async () => {
   const table = await tableOf([
-    "Référence;Jour des soins;Assuré;Réponse de MediPrima;Attestation AMU;Logiciel;Couleur",
-    "A;3/11/2025;non;carte;oui;oui;rouge",
-    "B;31/2/2025;non;carte;oui;oui;",
+    "Référence;Jour des soins;Assuré;Réponse de MediPrima;Attestation AMU;Logiciel;Couleur;Numéro d’engagement",
+    "A;3/11/2025;non;carte;oui;oui;rouge;12",
+    "B;31/2/2025;non;carte;oui;oui;;12",
     "C;4/11/2025;oui;;;;",
     "",
     "D;4/11/2025;peut-être;boum;;;",
     "E;4/11/2025;non;203;;;",
-    "F;4/11/2025;non;carte;oui;non;;;x",
+    "F;4/11/2025;non;carte;oui;non;;12;;x",
     "G;;non;;;;",
     'H;4/11/2025;"non',
   ].join("\r\n"));
@@ -259,7 +259,7 @@ test("what a line says reaches the rules as the contract has it, and what it doe
   assert.equal((await verdict("answer;agreement", "carte;non")).remarks[0], "step.askCpasToReactivate");
   assert.equal((await verdict("answer;providers", "card;I am not on it")).verdict, "refer");
   assert.equal((await verdict("answer;providers", "card;to be checked")).verdict, "ask");
-  assert.equal((await verdict("answer;providers;nihii", "card;12345678+87654321;8765 4321")).verdict, "bill");
+  assert.equal((await verdict("answer;providers;nihii;agreement", "card;12345678+87654321;8765 4321;yes")).verdict, "bill");
   assert.equal((await verdict("answer", "carte sans couverture")).remarks[0], "step.askCpasToTickDoctorBox");
   assert.equal((await verdict("code", "206")).remarks[0], "step.askCpasToExtendCover");
   assert.deepEqual((await verdict("answer;code", "carte;206")).remarks, ["code\terror.contradicts"]);
@@ -268,6 +268,50 @@ test("what a line says reaches the rules as the contract has it, and what it doe
   assert.deepEqual((await verdict("answer;coverFrom;coverTo", "carte;1/1/2026;1/1/2025")).remarks, ["coverTo\terror.endsBeforeStart"]);
   const early = await read("careOn;billedOn;insured\n2025-11-03;2025-11-02;non");
   assert.deepEqual(results(early.table).lines[0].remarks, ["billedOn\terror.beforeCare"]);
+});
+
+test("a commitment number that a line does not tell is not known: nothing is guaranteed, and the list says so", async () => {
+  let asked;
+  const route = (visits) => { asked = visits; return routeVisits(visits); };
+  const of = async (heads, cells) => {
+    const { table } = await Table.read({ text: `careOn;insured;answer;software;${heads}\n2025-11-03;no;card;yes;${cells}\n` }, TODAY, route);
+    const [row] = results(table).lines;
+    return { row, handed: asked[0]?.mediprima.cards[0].agreementNumber, silent: table.about().counts.silent ?? 0 };
+  };
+  for (const [heads, cell] of [["reference", "A"], ["agreement", ""], ["agreement", "  "], ["agreement", "?"], ["agreement", "je ne sais pas"], ["engagement", "onbekend"]]) {
+    const { row, handed, silent } = await of(heads, cell);
+    assert.deepEqual([handed, row.verdict, row.payers, row.remarks, silent], [undefined, "wait", "", ["unsaid.agreement", "step.askCpasToReactivate", "step.tarificationClosed"], 1], cell);
+  }
+  for (const cell of ["12345", "E-12", "ja", "oui", "yes", "✓", "x"]) {
+    const { row, handed, silent } = await of("agreement", cell);
+    assert.deepEqual([handed, row.verdict, silent], [/\d/.test(cell) ? cell : "1", "bill", 0], cell);
+  }
+  for (const cell of ["non", "nee", "nein", "no", "aucun", "geen", "keine", "none", "0"]) {
+    const { row, handed, silent } = await of("agreement", cell);
+    assert.deepEqual([handed, row.verdict, row.remarks[0], silent], [undefined, "wait", "step.askCpasToReactivate", 0], cell);
+  }
+  // What is neither is not taken for a number.
+  for (const cell of ["-", "/", "n/a", "à demander", "EVA"]) assert.deepEqual((await of("agreement", cell)).row.remarks, ["agreement\terror.word"], cell);
+});
+
+test("what is saved is read with the separator that it is written with, whatever stands in its first cells", async () => {
+  for (const text of ["sep=,\ncareOn,e;réponse;code;logiciel;\n3/11/2025\n", ",\ncareOn,3;prescrit;lieu;\n0\n", "careOn,i;;;;;\r;code;"]) {
+    const table = await tableOf(text);
+    const saved = [...table.csv(ALL, {})].join("");
+    const again = await tableOf(saved);
+    assert.deepEqual(again.heads.slice(0, table.heads.length), table.heads, text);
+    assert.deepEqual(results(again).lines.map(({ verdict, careOn }) => [verdict, careOn]), results(table).lines.map(({ verdict, careOn }) => [verdict, careOn]), text);
+  }
+});
+
+test("cells beyond the last name are not lost when a table is saved, and are beyond it again when it is read", async () => {
+  const table = await tableOf("careOn;insured\n3/11/2025;yes;;note\n4/11/2025;yes;;\n");
+  const words = { "column.verdict": "Verdict", "column.channel": "which way", "column.payer": "who pays", "saved.duty": "duty", "column.deadline": "deadline", "column.remark": "remark" };
+  const saved = [...table.csv(ALL, words)].join("");
+  assert.match(saved, /;error\.cells;;note\r\n/);
+  const again = await tableOf(saved);
+  assert.deepEqual(results(again).lines, results(table).lines);
+  assert.equal([...again.csv(ALL, words)].join(""), saved);
 });
 
 test("a text that is no table of visits is refused with a reason", async () => {
@@ -339,9 +383,9 @@ test("results are those of the package, one by one, for random lines", async () 
   const visits = [];
   const body = Array.from({ length: 400 }, () => [
     `${1 + roll(28)}/${1 + roll(12)}/${2025 + roll(2)}`, pick("", "oui", "non", "non", "non"), pick("carte", "carte", "203", "principe", "", "pas de numéro"), pick("", "oui", "non"), pick("", "cabinet", "poste de garde", "maison médicale", "planning familial"),
-    pick("", "oui", "non"), pick("", "hors du cabinet"), pick("", "oui", "non"), pick("", "1/1/1950", "2/2/1980"), pick("", "médicaments, kiné"), pick("", "oui", "non"),
+    pick("", "oui", "non"), pick("", "hors du cabinet"), pick("", "oui", "non"), pick("", "1/1/1950", "2/2/1980"), pick("", "médicaments, kiné"), pick("", "oui", "non"), pick("", "oui", "E12", "non"),
   ].join(";"));
-  const { table } = await Table.read({ text: `date;assuré;réponse;attestation;lieu;logiciel;outside;connected;bornOn;prescrit;urgent\n${body.join("\n")}` }, "2027-01-31", (batch) => { visits.push(...batch); return routeVisits(batch); });
+  const { table } = await Table.read({ text: `date;assuré;réponse;attestation;lieu;logiciel;outside;connected;bornOn;prescrit;urgent;engagement\n${body.join("\n")}` }, "2027-01-31", (batch) => { visits.push(...batch); return routeVisits(batch); });
   const answers = routeVisits(visits);
   const rows = table.rows.filter((row) => row.verdict !== "");
   assert.equal(rows.length, answers.filter((answer) => answer.ok).length);

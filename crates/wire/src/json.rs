@@ -46,6 +46,15 @@ impl<'t> Json<'t> {
         self.fields()?.iter().rev().find(|(known, _)| known == name).map(|(_, json)| json)
     }
 
+    /// The fields that count: of two with one name the last.
+    fn counted(&self) -> impl Iterator<Item = (&str, &Self)> {
+        let fields = self.fields().map_or(&[][..], Vec::as_slice);
+        fields.iter().enumerate().filter_map(|(place, (name, json))| {
+            let later = fields.get(place + 1..).unwrap_or_default();
+            later.iter().all(|(other, _)| other != name).then_some((name.as_ref(), json))
+        })
+    }
+
     /// Writes the tree with the fields of each object in the order of their names, so that one case has one text.
     pub(crate) fn write(&self, out: &mut Out) {
         match self {
@@ -57,12 +66,14 @@ impl<'t> Json<'t> {
             Json::Object(fields) => out.object(|out| {
                 let mut last = None;
                 // Each time the least of the names that are left: objects are small, and a sort is large.
+                // Of two with one name, the last.
                 while let Some((name, json)) = fields
                     .iter()
+                    .rev()
                     .filter(|(name, _)| last.is_none_or(|last| name > last))
                     .min_by_key(|(name, _)| name)
                 {
-                    out.key(name);
+                    out.any_key(name);
                     json.write(out);
                     last = Some(name);
                 }
@@ -87,11 +98,11 @@ impl<'t> Json<'t> {
                     one.differences(two, &at.place(place), tell);
                 }
             }
-            (Json::Object(these), Json::Object(those)) => {
-                for (name, one) in these {
+            (Json::Object(_), Json::Object(_)) => {
+                for (name, one) in self.counted() {
                     one.differences(other.field(name).unwrap_or(&Json::Null), &at.field(name), tell);
                 }
-                for (name, two) in those.iter().filter(|(name, _)| self.field(name).is_none()) {
+                for (name, two) in other.counted().filter(|(name, _)| self.field(name).is_none()) {
                     Json::Null.differences(two, &at.field(name), tell);
                 }
             }
@@ -113,7 +124,7 @@ impl<'t> Json<'t> {
     /// Whether every field of the other object stands in this one.
     fn holds(&self, other: &Self) -> bool {
         let there = |name| self.field(name).unwrap_or(&Json::Null);
-        other.fields().into_iter().flatten().all(|(name, json)| json.says_the_same(there(name)))
+        other.counted().all(|(name, json)| json.says_the_same(there(name)))
     }
 }
 
@@ -174,7 +185,7 @@ impl<'t> Reader<'t> {
             ("null", _) => Ok(Json::Null),
             ("true", _) => Ok(Json::Flag(true)),
             ("false", _) => Ok(Json::Flag(false)),
-            (number, Some(b'0'..=b'9' | b'-')) => Ok(Json::Number(number)),
+            (number, Some(b'0'..=b'9' | b'-')) if is_number(number) => Ok(Json::Number(number)),
             _ => Err(not_json(at)),
         }
     }
@@ -221,6 +232,10 @@ impl<'t> Reader<'t> {
             } else {
                 text.to_mut().push_str(plain);
             }
+            // What steers a terminal is written with a backslash; it would be no JSON in an answer that repeats it.
+            if plain.bytes().any(|byte| byte < b' ') {
+                return Err(not_json(at));
+            }
             if self.next() == Some(b'"') {
                 self.at += 1;
                 return Ok(text);
@@ -266,6 +281,18 @@ impl<'t> Reader<'t> {
         self.at += 4;
         digits.chars().try_fold(0, |number, digit| Some(number * 16 + digit.to_digit(16)?))
     }
+}
+
+/// Whether it is written as JSON has numbers. An answer may repeat it as it stands.
+fn is_number(text: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let text = text.strip_prefix('-').unwrap_or(text);
+    let (number, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, parts) = number.split_once('.').unwrap_or((number, "0"));
+    digits(whole)
+        && (whole == "0" || !whole.starts_with('0'))
+        && digits(parts)
+        && digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent))
 }
 
 #[cfg(test)]
@@ -323,8 +350,25 @@ mod tests {
             "[1,",
             "+1",
             "é",
+            "\"a\nb\"",
+            "\"\u{0}\"",
+            "\"\\n\t\"",
+            "{\"a\u{1f}\":1}",
+            "01",
+            "-",
+            "1.",
+            "-.5",
+            "1e",
+            "1e+",
+            "1e5.5",
+            "1a",
+            "1-1",
+            "--1",
         ] {
             assert!(Json::of(text).is_err(), "{text}");
+        }
+        for number in ["0", "-0", "10", "0.10", "-2.5e3", "1E+05", "0e-0"] {
+            assert_eq!(Json::of(number).expect("JSON"), Json::Number(number));
         }
     }
 
@@ -352,6 +396,13 @@ mod tests {
     fn the_last_of_two_fields_counts() {
         let json = Json::of(r#"{"a":1,"a":2}"#).expect("JSON");
         assert_eq!(json.field("a"), Some(&Json::Number("2")));
+        assert_eq!(Out::text(|out| json.write(out)), r#"{"a":2}"#);
+        let one = Json::of(r#"{"a":2}"#).expect("JSON");
+        assert!(json.says_the_same(&one) && one.says_the_same(&json));
+        let other = Json::of(r#"{"a":2,"a":1,"b":0,"b":3}"#).expect("JSON");
+        let mut told = Vec::new();
+        json.differences(&other, &Path::ROOT, &mut |at, _, _| told.push(at.text()));
+        assert_eq!(told, ["a", "b"]);
     }
 
     #[test]

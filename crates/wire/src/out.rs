@@ -52,6 +52,16 @@ impl Out {
         self
     }
 
+    /// The name of the next field, which may hold any text; its value follows.
+    pub(crate) fn any_key(&mut self, name: &str) -> &mut Self {
+        if !self.follows(b'{') {
+            self.json(",");
+        }
+        self.string(name);
+        self.json(":");
+        self
+    }
+
     /// A list, whose items the code writes.
     pub(crate) fn items<R>(&mut self, write: impl FnOnce(&mut Self) -> R) -> R {
         self.0.push(b'[');

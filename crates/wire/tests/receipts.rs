@@ -52,6 +52,15 @@ fn one_case_has_one_text_whatever_the_order_of_its_fields() {
 }
 
 #[test]
+fn of_two_fields_with_one_name_the_receipt_keeps_the_one_that_counted() {
+    let twice = r#"{"doctor":{"competences":[],"onCall":"none"},"premiumYear":2023,"premiumYear":2024,"today":"2025-10-01","practice":{}}"#;
+    let receipt = gpcheck_wire::make_receipt("\"premium\"", twice, "\"2026-11-21\"").expect("a receipt");
+    assert!(receipt.contains(r#""premiumYear":2024,"#) && !receipt.contains("2023,"), "{receipt}");
+    let verified = gpcheck_wire::verify_receipt(&receipt).expect("verified");
+    assert!(verified.contains(r#""sameOutcome":true"#), "{verified}");
+}
+
+#[test]
 fn each_change_is_told_with_its_place_and_both_values() {
     let good = receipt("premium", &premium_case());
     let changed = with(with(good, "outcome.total.most", json!(9999)), "outcome.extra", json!({"a": 1}));
@@ -88,6 +97,14 @@ fn what_was_changed_is_seen() {
     let older = with(good, "rules", json!("0".repeat(64)));
     let verified = ask("verifyReceipt", &older).expect("verified");
     assert_eq!([&verified["sameRules"], &verified["sameOutcome"]], [&json!(false), &json!(true)]);
+}
+
+#[test]
+fn names_that_a_receipt_should_not_have_are_told_as_they_are() {
+    let odd = json!({"a\"b\\c\nd": {"\u{0}{": 1}, "": 2});
+    let changed = with(receipt("visit", &visit_case()), "outcome.odd", odd.clone());
+    let verified = ask("verifyReceipt", &changed).expect("verified");
+    assert_eq!(verified["changes"], json!([{"path": "odd", "then": odd, "now": null}]));
 }
 
 #[test]

@@ -42,10 +42,10 @@ impl State {
         let Some(text) = held else { return self };
         let cases: Vec<_> = text.lines().map(link::read).collect();
         let all = !cases.is_empty() && cases.iter().all(Result::is_ok);
-        // The first is the one that was shown last.
-        for case in cases.into_iter().rev().flatten() {
-            self.put(case);
-        }
+        // The first is the one that was shown last; the others stay in their order.
+        let mut cases = cases.into_iter().flatten();
+        let first = cases.next();
+        cases.chain(first).for_each(|case| self.put(case));
         self.keep.on = all;
         self.keep.notice = Some(if all { Notice::Restored } else { Notice::Held });
         self.keep.held = Some(text);

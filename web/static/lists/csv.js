@@ -79,7 +79,7 @@ export function separatorOf(text, fit) {
 }
 
 /** As much of a text as its first line may take. */
-const HEAD = 1 << 16;
+export const HEAD = 1 << 16;
 
 /** A spreadsheet would work out what begins so; an apostrophe before it keeps it text. */
 const FORMULA = /^'*[=+\-@\t\r\n]/;

@@ -129,6 +129,7 @@ export class Results {
       el("p", { id: "list-said" }, words.summary(about)),
       about.unknown.length > 0 ? note("list-unknown", words.say("unknown", names(about.unknown))) : "",
       about.twice.length > 0 ? note("list-twice", words.say("twice", names(about.twice))) : "",
+      about.counts.silent ? note("list-silent", words.say("silent", { count: words.number(about.counts.silent) })) : "",
       about.counts.assumed ? el("p", { className: "hint", id: "list-assumed" }, words.say("assumed", { count: words.number(about.counts.assumed), day: words.date(does.today()) })) : "",
       this.#segments("verdict", choices(state, "verdict", VERDICTS), state, does),
       this.#segments("channel", choices(state, "channel", CHANNELS), state, does),

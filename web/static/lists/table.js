@@ -1,6 +1,6 @@
 // A table of visits: its lines, what the rules say of each, and what of that is shown or saved. It holds stable names; the
 // words for them come from outside.
-import { MARK, line as written, lines, separatorOf, unguard } from "./csv.js";
+import { HEAD, MARK, SEPARATORS, line as written, lines, separatorOf, unguard } from "./csv.js";
 import { PAGE } from "./page-size.js";
 import { shown } from "./shown.js";
 import { columnAt, headOf, knownOf, visitOf } from "./visits.js";
@@ -16,6 +16,9 @@ const VERDICTS = ["bill", "wait", "ask", "refer", "notRefundable", ""];
 
 /** Steps that say more of a bill than its way does. */
 const NOTABLE = new Set(["tarificationClosed", "addJustification", "checkCertificateFlag", "checkSoftware", "giveCertificateCopy"]);
+
+/** What the rules say of a card without a commitment number. */
+const UNCOMMITTED = "step.askCpasToReactivate";
 
 /** What a line comes to, in names: the verdict is empty when the line cannot be read. */
 function resultOf(answer, visit) {
@@ -85,17 +88,26 @@ export class Table {
   #add(batch, today, route) {
     const read = batch.map((kept) => {
       if (kept.open) return { faults: [["", "quote"]] };
-      if (kept.cells.slice(this.heads.length).some((cell) => cell.trim() !== "")) return { faults: [["", "cells"]] };
+      if (this.#beyond(kept.cells).length > 0) return { faults: [["", "cells"]] };
       return visitOf(kept.cells, this.head, today);
     });
     const asked = read.filter((one) => one.visit);
     const answers = route(asked.map((one) => one.visit));
     let next = 0;
     for (const [place, { number, cells }] of batch.entries()) {
-      const { visit, faults, assumed } = read[place];
+      const { visit, faults, assumed, unsaid } = read[place];
       const result = faults ? bad(faults) : resultOf(answers[next++], visit);
-      this.rows.push({ number, cells, assumed: assumed === true, ...result });
+      // Without a commitment number the rules say what to do; that the line is silent about it says the list.
+      const silent = unsaid === true && result.remarks.includes(UNCOMMITTED);
+      if (silent) result.remarks.unshift("unsaid.agreement");
+      this.rows.push({ number, cells, assumed: assumed === true, silent, ...result });
     }
+  }
+
+  /** The cells of a line that has more of them than the table has names; empty ones do not count. */
+  #beyond(cells) {
+    const beyond = cells.slice(this.heads.length);
+    return beyond.some((cell) => cell.trim() !== "") ? beyond : [];
   }
 
   #cell(row, id) {
@@ -111,6 +123,7 @@ export class Table {
       count(`verdict.${row.verdict}`);
       for (const channel of row.channels.split(" ")) if (channel !== "") count(`channel.${channel}`);
       if (row.assumed && row.verdict !== "") count("assumed");
+      if (row.silent) count("silent");
     }
     const { unknown, twice } = this.head;
     return { lines: this.rows.length, encoding: this.encoding, counts, unknown: unknown.map((name) => shown(name)), twice: twice.map((name) => shown(name)) };
@@ -177,6 +190,13 @@ export class Table {
 
   /** What is wanted as CSV: every column as it came, then the results in the words given. */
   *csv(wanted, words) {
+    // The separator of the table, unless cells among the first would make a reader take another for it.
+    const separator = [this.separator, ...SEPARATORS].find((one) => separatorOf(begun(this.#saved(wanted, words, one)), knownOf).separator === one);
+    yield separator ? MARK : `${MARK}sep=${this.separator}\r\n`;
+    yield* this.#saved(wanted, words, separator ?? this.separator);
+  }
+
+  *#saved(wanted, words, separator) {
     const say = (name) => words[name] ?? name;
     const kept = this.heads.map((_, place) => place).filter((place) => !this.head.added.has(place));
     const added = ["verdict", "channel", "payer", "duty", "deadline", "remark"];
@@ -187,13 +207,24 @@ export class Table {
       const name = this.#name(id);
       return name === "" ? say(word) : `${name}${say("colon")}${say(word)}`;
     };
-    yield MARK + written([...kept.map((place) => this.heads[place]), ...added.map((name) => words[`saved.${name}`] ?? say(`column.${name}`))], this.separator);
+    yield written([...kept.map((place) => this.heads[place]), ...added.map((name) => words[`saved.${name}`] ?? say(`column.${name}`))], separator);
     for (const row of this.#chosen(wanted)) {
       const results = [
         say(`verdict.${row.verdict}`), named("channel", row.channels), named("payer", row.payers), row.duty && say(`duty.${row.duty}`), row.deadline,
         row.remarks.map(remark).join(" "),
       ];
-      yield written([...kept.map((place) => row.cells[place] ?? ""), ...results], this.separator);
+      // Cells beyond the last name stay there: they are why the line could not be read, and are so again.
+      yield written([...kept.map((place) => row.cells[place] ?? ""), ...results, ...this.#beyond(row.cells)], separator);
     }
   }
+}
+
+/** As much of a text as tells what separates its cells. */
+function begun(pieces) {
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length > HEAD) break;
+  }
+  return text;
 }

@@ -15,10 +15,11 @@ const share = (text) => {
   const read = word(text.replace("%", ""), WORDS.share);
   return read.error ? read : { value: Number(read.value) };
 };
-/** A number of a commitment is one; whether there is one can also be said. */
+/** A number of a commitment, which holds a digit; whether there is one can also be said. */
 const agreement = (text) => {
-  const said = WORDS.flag.get(folded(text));
-  return { value: said === undefined ? text.trim() : said === "true" };
+  const said = word(text, WORDS.agreement);
+  if (said.error) return /\d/.test(text) ? { value: text.trim() } : said;
+  return { value: { true: SOME, false: "" }[said.value] };
 };
 /** Whether the doctor stands on the list of the card, or the numbers on it. */
 const providers = (text) => {
@@ -104,7 +105,8 @@ export function visitOf(cells, head, today) {
     doctorCover,
     stateShares: doctorCover && shares ? { amiPart: said.stateInsurance, patientPart: said.statePatient } : undefined,
     urgencyCertificate: said.certificate,
-    agreementNumber: doctorCover ? { undefined: SOME, true: SOME, false: undefined }[said.agreement] ?? (said.agreement || undefined) : undefined,
+    // What is not said is not known, and the rules guarantee nothing then.
+    agreementNumber: doctorCover ? said.agreement || undefined : undefined,
   });
   const cover = () => ({
     period,
@@ -141,6 +143,8 @@ export function visitOf(cells, head, today) {
       },
     },
     assumed: said.billedOn === undefined,
+    // A card whose commitment the line is silent about.
+    unsaid: answer.kind === "cards" && said.agreement === undefined,
   };
 }
 

@@ -71,6 +71,9 @@ const flag = dictionary({
 });
 flag.set("✓", "true").set("?", "unknown");
 
+/** Whether there is a commitment number. */
+const agreement = new Map([...flag, ...dictionary({ false: ["aucun; pas de numéro", "geen; geen nummer", "keine; keine Nummer", "none; no number"] })]);
+
 const share = dictionary({
   100: ["tout", "alles", "alles", "all; full"],
   50: ["la moitié; moitié", "de helft; helft", "die Hälfte; Hälfte", "half"],
@@ -88,6 +91,7 @@ const codes = dictionary(Object.fromEntries([201, 202, 203, 204, 205, 206, 207].
 /** The words of a cell, by the kind of its column. */
 export const WORDS = {
   flag,
+  agreement,
   share,
   support,
   code: codes,

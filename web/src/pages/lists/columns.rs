@@ -18,6 +18,8 @@ enum Takes {
     Answers(Answers),
     Codes,
     Several,
+    /// A number, or one of the answers.
+    NumberOr(Answers),
 }
 
 /// The columns, in the order in which a doctor has the facts: the name of each, and what is understood in it. Questions
@@ -37,7 +39,7 @@ pub(super) fn columns(lang: Lang) -> Vec<(&'static str, String)> {
         ask(&certificate(0)),
         day(&cover_from(0)),
         day(&cover_to(0)),
-        ask(&agreement(0)),
+        (agreement(0).name, Takes::NumberOr(agreement(0).answers)),
         ask(&providers(0)),
         ask(&URGENT),
         own(app::prescribed, Takes::Several),
@@ -70,9 +72,11 @@ const fn plain(name: Words) -> Option<Say> {
 
 fn understood(lang: Lang, takes: Takes) -> String {
     let joined = |words: Vec<&'static str>| words.join(" / ");
+    let named = |answers: Answers| joined(answers.iter().map(|(_, say)| say(lang)).collect());
     match takes {
         Takes::Words(say) => say(lang).to_owned(),
-        Takes::Answers(answers) => joined(answers.iter().map(|(_, say)| say(lang)).collect()),
+        Takes::Answers(answers) => named(answers),
+        Takes::NumberOr(answers) => lists::lists_number_or(lang, &named(answers)),
         Takes::Codes => joined(RefusedCode::ALL.map(RefusedCode::name).to_vec()),
         Takes::Several => {
             let words = PRESCRIBED.into_iter().map(|what| words::prescribed(lang, what)).collect();

@@ -31,6 +31,7 @@ pub(crate) fn template(lang: Lang) -> String {
             app::visit_answer(lang),
             app::code(lang),
             app::certificate(lang),
+            app::agreement(lang),
             app::prescribed(lang),
             app::setting(lang),
             app::visit_software(lang),
@@ -43,6 +44,7 @@ pub(crate) fn template(lang: Lang) -> String {
             app::answer_cover(lang),
             "",
             app::yes(lang),
+            app::yes(lang),
             app::prescribed_medicines(lang),
             app::setting_practice(lang),
             app::yes(lang),
@@ -54,6 +56,7 @@ pub(crate) fn template(lang: Lang) -> String {
             app::no(lang),
             app::answer_code(lang),
             "206",
+            "",
             "",
             "",
             app::setting_home_visit(lang),
@@ -105,6 +108,7 @@ fn names(lang: Lang) -> Vec<(String, String)> {
     }
     add("verdict.", "", lists::lists_unreadable(lang));
     add("payer.", "open", app::payers_open(lang));
+    add("unsaid.", "agreement", lists::lists_unsaid(lang));
     // In a file that name would stand for the answer that the table itself gives.
     add("saved.", "duty", lists::lists_duty(lang));
     for (name, text) in [
@@ -165,6 +169,7 @@ fn names(lang: Lang) -> Vec<(String, String)> {
         ("unknown", &lists::lists_unknown(lang, "{names}")),
         ("twice", &lists::lists_twice(lang, "{names}")),
         ("assumed", &lists::lists_assumed(lang, "{count}", "{day}")),
+        ("silent", &lists::lists_silent(lang, "{count}")),
         ("all", lists::lists_all(lang)),
         ("problems", lists::lists_problems(lang)),
         ("caption", &lists::lists_caption(lang, "{all}", "{first}", "{last}")),
@@ -198,7 +203,8 @@ mod tests {
             for step in StepId::ALL {
                 assert!(text(&["step.", step.name()].concat()).len() > 3);
             }
-            for (name, places) in [("said", 3), ("caption", 3), ("progress", 2), ("save", 1), ("unknown", 1)]
+            for (name, places) in
+                [("said", 3), ("caption", 3), ("progress", 2), ("save", 1), ("unknown", 1), ("silent", 1)]
             {
                 assert_eq!(text(name).matches('{').count(), places, "{name}");
             }
@@ -212,7 +218,7 @@ mod tests {
         for lang in Lang::ALL {
             let template = template(lang);
             let widths: Vec<_> = template.lines().map(|line| line.split(';').count()).collect();
-            assert_eq!(widths, [10; 3], "{}", lang.code());
+            assert_eq!(widths, [11; 3], "{}", lang.code());
             assert!(!template.contains('"'));
         }
     }

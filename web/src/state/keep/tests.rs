@@ -72,6 +72,18 @@ fn every_year_that_holds_something_is_kept_the_one_shown_first() {
 }
 
 #[test]
+fn what_was_kept_is_kept_in_the_same_order() {
+    let state = typed(2021, "21")
+        .after(Action::Year(2023))
+        .after(Action::Write(Field::Attested, "23".into()))
+        .after(Action::Year(2022))
+        .after(Action::Write(Field::Attested, "22".into()));
+    let text = state.to_keep().unwrap();
+    assert_eq!(text.lines().count(), 3);
+    assert_eq!(blank().with_held(Some(text.clone())).to_keep(), Some(text));
+}
+
+#[test]
 fn what_the_device_holds_and_cannot_be_read_is_left_there() {
     let good = typed(2023, "23").link().unwrap();
     for (held, filled) in [("nonsense".to_owned(), false), ([&good, "\np9.2024.x"].concat(), true)] {

@@ -28,7 +28,7 @@ const absent = [];
 const started = [];
 for (const engine of ENGINES) {
   if (!isThere(engine)) {
-    absent.push({ id: engine.id, reason: "not installed" });
+    absent.push({ id: engine.id, reason: "not installed; it takes Python 3 with venv, or a native build" });
     continue;
   }
   const worker = await asked(...engine.worker);

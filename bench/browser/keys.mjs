@@ -4,19 +4,21 @@ import { median, percentile } from "../middle.mjs";
 import { slowed } from "./profiles.mjs";
 
 const YEAR = 2022;
+/** Milliseconds. */
+const SETTLED = 40;
 
 /**
  * Starts the clock when the key is pressed and stops it once a frame has been drawn after the last change of the answer:
  * a change that comes later than the next frame moves the end.
  */
 function watch() {
-  globalThis.taken = [];
   let pressed;
   const drawn = () => requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => { if (pressed !== undefined) globalThis.last = performance.now() - pressed; };
     port2.postMessage(null);
   });
+  globalThis.forget = () => { pressed = globalThis.last = undefined; };
   addEventListener("keydown", ({ timeStamp }) => { pressed = timeStamp; drawn(); }, { capture: true });
   new MutationObserver(drawn).observe(document.getElementById("answer"), { childList: true, subtree: true, characterData: true, attributes: true });
 }
@@ -37,10 +39,11 @@ export async function keystrokes(browser, address, profile, many) {
   for (let key = 0; key < many; key += 1) {
     const id = fields[key % fields.length];
     await page.focus(`#${id}`);
-    await page.evaluate(() => { globalThis.last = undefined; });
+    await page.evaluate(() => globalThis.forget());
     await page.keyboard.press(key % 3 === 2 ? "Backspace" : String(1 + (key % 9)));
     await page.waitForFunction(() => globalThis.last !== undefined);
-    await page.waitForTimeout(40);
+    // A later change of the answer would still move the end.
+    await page.waitForTimeout(SETTLED);
     taken.push(await page.evaluate(() => globalThis.last));
   }
   await context.close();

@@ -4,7 +4,9 @@ import { BAROMETERS, BAROMETERS_NEEDED, BASE, COUNTS, IN_TRAINING, SHARES, TIERS
 /** Numbers below stand for no number. */
 const NO_NUMBER = -2_000_000_000;
 const UNKNOWN = -2_147_483_648;
-const [MET, NOT_MET, NOT_APPLICABLE] = [0, 1, 3];
+/** One less is "met". */
+const NOT_MET = 1;
+const NOT_APPLICABLE = 3;
 const [RECOGNISED, IN_TRAINING_TRACK] = [0, 1];
 const [REPORTED, INFERRED] = [1, 2];
 const NOT_DUE = 1;
@@ -43,37 +45,41 @@ export function amountsBy(layout) {
 export function figuresBy(layout) {
   const { width, at: [training, software, chapterIv, sumehr, billing, schemes, linker, disability, incapacity, diabetes, renal, antibiotics] } = places(layout);
   const wide = layout.results.length;
-  const to = Object.fromEntries(layout.results.map((name, place) => [name, place]));
+  const to = (name) => layout.results.indexOf(name);
+  const [track, least, most, premium, starter, total, certainty] = ["track", "thresholdsLeast", "thresholdsMost", "premiumLeastCents", "starter", "totalLeastCents", "certainty"].map(to);
+  const [toChapterIv, toSumehr, toBilling, toSchemes, toLinker, toDisability, toIncapacity, toBarometers] =
+    ["chapterIv", "sumehr", "electronicBilling", "medicationSchemes", "evidenceLinker", "disabilityForm", "incapacityCertificates", "barometers"].map(to);
+  /** What is the same in each row: no fault, eligible, no starter's allowance, parameters of other years not known. */
+  const blank = new Int32Array(wide).map((_, place) => (place > certainty ? UNKNOWN : place === starter ? NOT_DUE : 0));
   return (rows) => {
-    const results = new Int32Array((rows.length / width) * wide).fill(UNKNOWN);
+    const results = new Int32Array((rows.length / width) * wide);
     for (let into = 0, from = 0; from < rows.length; into += wide, from += width) {
+      const isChapterIv = share(rows, from + chapterIv, SHARES.chapterIv);
+      const isSumehr = share(rows, from + sumehr, SHARES.sumehr);
+      const isBilling = share(rows, from + billing, SHARES.electronicBilling);
+      const isSchemes = rows[from + schemes] >= COUNTS.medicationSchemes ? 1 : 0;
+      const isLinker = rows[from + linker] >= COUNTS.evidenceLinker ? 1 : 0;
+      const isDisability = rows[from + disability] >= COUNTS.disabilityForm ? 1 : 0;
+      const isIncapacity = rows[from + incapacity] >= COUNTS.incapacityCertificates ? 1 : 0;
+      const isBarometers = registered(rows[from + diabetes], DIABETES) + registered(rows[from + renal], RENAL) + registered(rows[from + antibiotics], ANTIBIOTICS) >= BAROMETERS_NEEDED ? 1 : 0;
+      const others = isChapterIv + isSumehr + isSchemes + isLinker + isDisability + isIncapacity + isBarometers;
       const has = rows[from + software] === 1;
       const isTraining = rows[from + training] > NO_NUMBER;
-      let met = 0;
-      let isBilling = 0;
-      const judged = (place, is) => {
-        met += is;
-        results[into + place] = isTraining ? NOT_APPLICABLE : is ? MET : NOT_MET;
-      };
-      judged(to.chapterIv, share(rows, from + chapterIv, SHARES.chapterIv));
-      judged(to.sumehr, share(rows, from + sumehr, SHARES.sumehr));
-      judged(to.electronicBilling, isBilling = share(rows, from + billing, SHARES.electronicBilling));
-      judged(to.medicationSchemes, rows[from + schemes] >= COUNTS.medicationSchemes ? 1 : 0);
-      judged(to.evidenceLinker, rows[from + linker] >= COUNTS.evidenceLinker ? 1 : 0);
-      judged(to.disabilityForm, rows[from + disability] >= COUNTS.disabilityForm ? 1 : 0);
-      judged(to.incapacityCertificates, rows[from + incapacity] >= COUNTS.incapacityCertificates ? 1 : 0);
-      judged(to.barometers, registered(rows[from + diabetes], DIABETES) + registered(rows[from + renal], RENAL) + registered(rows[from + antibiotics], ANTIBIOTICS) >= BAROMETERS_NEEDED ? 1 : 0);
-      const amount = 100 * (isTraining ? (has ? IN_TRAINING : 0) : has ? tier(met) : BASE);
-      const rests = isTraining ? !has : has && tier(met - isBilling) !== tier(met - isBilling + 1);
-      results[into] = 0;
-      results[into + to.track] = isTraining ? IN_TRAINING_TRACK : RECOGNISED;
-      results[into + to.eligibility] = 0;
-      results[into + to.thresholdsLeast] = results[into + to.thresholdsMost] = isTraining ? 0 : met;
-      results[into + to.premiumLeastCents] = results[into + to.premiumMostCents] = amount;
-      results[into + to.starter] = NOT_DUE;
-      results[into + to.starterLeastCents] = results[into + to.starterMostCents] = 0;
-      results[into + to.totalLeastCents] = results[into + to.totalMostCents] = amount;
-      results[into + to.certainty] = rests ? INFERRED : REPORTED;
+      const amount = 100 * (isTraining ? (has ? IN_TRAINING : 0) : has ? tier(others + isBilling) : BASE);
+      const rests = isTraining ? !has : has && tier(others) !== tier(others + 1);
+      for (let place = 0; place < wide; place += 1) results[into + place] = blank[place];
+      results[into + track] = isTraining ? IN_TRAINING_TRACK : RECOGNISED;
+      results[into + least] = results[into + most] = isTraining ? 0 : others + isBilling;
+      results[into + premium] = results[into + premium + 1] = results[into + total] = results[into + total + 1] = amount;
+      results[into + certainty] = rests ? INFERRED : REPORTED;
+      results[into + toChapterIv] = isTraining ? NOT_APPLICABLE : NOT_MET - isChapterIv;
+      results[into + toSumehr] = isTraining ? NOT_APPLICABLE : NOT_MET - isSumehr;
+      results[into + toBilling] = isTraining ? NOT_APPLICABLE : NOT_MET - isBilling;
+      results[into + toSchemes] = isTraining ? NOT_APPLICABLE : NOT_MET - isSchemes;
+      results[into + toLinker] = isTraining ? NOT_APPLICABLE : NOT_MET - isLinker;
+      results[into + toDisability] = isTraining ? NOT_APPLICABLE : NOT_MET - isDisability;
+      results[into + toIncapacity] = isTraining ? NOT_APPLICABLE : NOT_MET - isIncapacity;
+      results[into + toBarometers] = isTraining ? NOT_APPLICABLE : NOT_MET - isBarometers;
     }
     return results;
   };

@@ -105,6 +105,14 @@ mod tests {
     }
 
     #[test]
+    fn a_day_of_the_year_is_one_that_every_year_has() {
+        let last = MonthDay::of(ymd(2024, 2, 28));
+        assert_eq!(last.map(|day| day.in_year(2025)), Some(ymd(2025, 2, 28)));
+        assert_eq!(MonthDay::of(ymd(2024, 3, 29)).map(|day| day.in_year(2025)), Some(ymd(2025, 3, 29)));
+        assert_eq!(MonthDay::of(ymd(2024, 2, 29)), None);
+    }
+
+    #[test]
     fn months_end_where_the_shorter_month_ends() {
         assert_eq!(months_after(ymd(2025, 12, 31), 2), Some(ymd(2026, 2, 28)));
         assert_eq!(months_after(ymd(2026, 2, 10), 2), Some(ymd(2026, 4, 10)));

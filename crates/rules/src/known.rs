@@ -116,6 +116,13 @@ mod tests {
     }
 
     #[test]
+    fn two_answers_have_in_common_what_both_say() {
+        assert_eq!(ALL.map(|answer| answer.hull(Tri::Yes)), [Tri::Unknown, Tri::Unknown, Tri::Yes]);
+        assert_eq!(ALL.map(|answer| answer.hull(Tri::No)), [Tri::No, Tri::Unknown, Tri::Unknown]);
+        assert_eq!(ALL.map(|answer| answer.hull(Tri::Unknown)), [Tri::Unknown; 3]);
+    }
+
+    #[test]
     fn a_hull_holds_both() {
         let hull = Range::exactly(3).hull(Range { least: 1, most: 2 });
         assert_eq!(hull, Range { least: 1, most: 3 });

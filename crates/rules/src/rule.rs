@@ -79,3 +79,31 @@ pub(crate) const PREMIUM_YEARS: Period = Period::between(ymd(2016, 1, 1), ymd(20
 
 /// Since general practitioners have to bill under MediPrima; no source gives an end.
 pub(crate) const MEDIPRIMA: Period = Period { from: ymd(2025, 9, 1), to: None };
+
+#[cfg(test)]
+mod tests {
+    use super::FactKind;
+    use crate::date::ymd;
+    use crate::euro::Euro;
+    use crate::reason::Fact;
+    use crate::share::Percent;
+
+    #[test]
+    fn a_fact_is_of_its_own_kind_alone_and_an_unknown_one_of_each() {
+        let kinds = [
+            (FactKind::Euro, Fact::Euro(Euro::ZERO)),
+            (FactKind::Percent, Fact::Percent(Percent::ALL)),
+            (FactKind::Count, Fact::Count(1)),
+            (FactKind::Date, Fact::Date(ymd(2024, 1, 1))),
+            (FactKind::Flag, Fact::Flag(true)),
+            (FactKind::Word, Fact::Word("met")),
+            (FactKind::Text, Fact::Text("1".into())),
+        ];
+        for (kind, own) in &kinds {
+            assert!(kind.holds(&Fact::Unknown), "{kind:?}");
+            for (other, fact) in &kinds {
+                assert_eq!(kind.holds(fact), kind == other, "{kind:?} and {own:?}, {fact:?}");
+            }
+        }
+    }
+}

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use gpcheck_rules::book::{self, SOURCES};
 use gpcheck_rules::date::months_after;
 use gpcheck_rules::mediprima::TREE;
-use gpcheck_rules::premium::{Closing, YEARS};
+use gpcheck_rules::premium::{Closing, YEARS, find};
+use gpcheck_rules::{Date, Euro, Fact};
 
 #[test]
 fn ids_are_unique() {
@@ -93,4 +94,65 @@ fn one_statement_asked_for_is_the_one_of_the_whole_book() {
         let year = YEARS.iter().find(|year| year.period() == entry.period).copied();
         assert_eq!(book::entry(entry.rule, year).as_ref(), Some(&entry), "{}", entry.rule.id);
     }
+}
+
+#[test]
+fn a_rule_is_found_by_its_id() {
+    for rule in book::all() {
+        assert_eq!(book::find(rule.id).map(|found| found.id), Some(rule.id));
+    }
+    assert!(book::find("premium").is_none() && book::find("").is_none());
+}
+
+/// The figures of the law that no year changes, as the rulebook states them.
+#[test]
+fn the_book_states_the_figures_of_the_law() {
+    let day = |year, month, day| Fact::Date(Date::from_ymd_opt(year, month, day).expect("a day"));
+    for (id, name, stated) in [
+        ("premium.gate.firstYears", "years", Fact::Count(5)),
+        ("premium.training", "amount", Fact::Euro(Euro::whole(800))),
+        ("premium.starter", "amount", Fact::Euro(Euro::whole(4_256))),
+        ("premium.starter.since", "since", Fact::Count(2021)),
+        ("premium.starter.flatFeeDays", "limit", Fact::Count(30)),
+        ("premium.contest.online", "days", Fact::Count(60)),
+        ("premium.contest.refusal", "days", Fact::Count(60)),
+        ("mediprima.exception.transition", "lastDay", day(2025, 10, 31)),
+        ("mediprima.exception.age", "bornBy", day(1956, 1, 1)),
+        ("mediprima.electronicOnly", "since", day(2025, 11, 1)),
+        ("mediprima.tarification", "months", Fact::Count(2)),
+        ("mediprima.certificate.validity", "months", Fact::Count(12)),
+    ] {
+        let rule = book::find(id).unwrap_or_else(|| panic!("no rule {id}"));
+        let entry = book::entry(rule, None).unwrap_or_else(|| panic!("{id} states nothing"));
+        let fact = entry.facts.iter().find(|(it, _)| *it == name).map(|(_, fact)| fact);
+        assert_eq!(fact, Some(&stated), "{id} {name}");
+    }
+}
+
+#[test]
+fn the_book_states_the_figures_of_each_year() {
+    let stated = |id: &str, year| {
+        let rule = book::find(id).unwrap_or_else(|| panic!("no rule {id}"));
+        book::entry(rule, find(year)).map(|entry| entry.facts)
+    };
+    let day = |year, month, day| Fact::Date(Date::from_ymd_opt(year, month, day).expect("a day"));
+    let (year, euro) = (|year| ("year", Fact::Count(year)), |euros| Fact::Euro(Euro::whole(euros)));
+    assert_eq!(
+        stated("premium.window", 2024),
+        Some(vec![year(2024), ("opens", day(2025, 9, 11)), ("closes", day(2025, 12, 15))])
+    );
+    // Of two last days the careful one; a day that is not known is said so.
+    assert_eq!(
+        stated("premium.window", 2018),
+        Some(vec![year(2018), ("opens", day(2019, 12, 13)), ("closes", day(2020, 3, 8))])
+    );
+    assert_eq!(
+        stated("premium.window", 2021),
+        Some(vec![year(2021), ("opens", Fact::Unknown), ("closes", Fact::Unknown)])
+    );
+    assert_eq!(stated("premium.gate.activity", 2024), Some(vec![year(2024), ("minimum", euro(25_000))]));
+    let tiers = [("base", euro(1_000)), ("highest", euro(6_000)), ("needed", Fact::Count(7))];
+    assert_eq!(stated("premium.tiers", 2024).map(|mut facts| facts.split_off(1)), Some(tiers.into()));
+    assert_eq!(stated("premium.sumehrBonus", 2024), None);
+    assert_eq!(stated("premium.parameter.recipe", 2024), None);
 }

@@ -148,4 +148,21 @@ addCard("agreement-omitted", "agreement number not given: as suspended", withCar
 addCard("no-agreement-transition", "no agreement number in the transition: as suspended", change(withCards(card({ agreementNumber: null })), { careOn: "2025-10-20", billedOn: "2025-10-20" }), asks("askCpasToReactivate"));
 addCard("no-agreement-listed", "in the list, no agreement number: as suspended", withCards(change(listed(["10000001004"]), { agreementNumber: null })), asks("askCpasToReactivate"));
 
+// ---- what becomes of the certificate
+const certificateSteps = ["checkCertificateFlag", "fillCertificate", "keepCertificate", "sendCertificate", "giveCertificateCopy"];
+const handled = (certificate, ...steps) => ({ expect: { certificate }, ...(steps.length > 0 && { contains: { steps } }), lacks: { steps: certificateSteps.filter((step) => !steps.includes(step)) } });
+const flagged = (flag, changes = {}) => change(withCards(card({ urgencyCertificate: flag })), changes);
+const duty = (name, changes = {}) => ({ ...free, duty: name, ...changes });
+addCard("certificate", "certificate required, billed electronically: filled in and kept", flagged(true), handled(duty("required", { keep: true }), "fillCertificate", "keepCertificate"));
+addCard("certificate-prescribed", "certificate required, medicines prescribed: a copy for the patient", flagged(true, { "patient.prescribed": ["medicines"] }),
+  handled(duty("required", { keep: true, copyToPatient: true }), "fillCertificate", "keepCertificate", "giveCertificateCopy"));
+addCard("certificate-on-paper", "certificate required, billed on paper: sent to the CPAS", flagged(true, { setting: "guardPost", "billing.software": false }),
+  handled(duty("required", { keep: true, sendToCpas: true }), "fillCertificate", "keepCertificate", "sendCertificate"));
+addCard("certificate-not-required", "no certificate required: nothing to do with one", flagged(false, { "patient.prescribed": ["medicines"] }), handled(duty("notRequired")));
+addCard("certificate-unknown", "the card's flag not known: look at it", flagged(null), handled(duty("undetermined"), "checkCertificateFlag"));
+addCard("certificate-urgent", "no decision, urgent: a certificate, filled in and kept", refused("202", { "patient.urgent": true }),
+  { ...handled(duty("required", { keep: true }), "fillCertificate", "keepCertificate"), reasons: ["mediprima.certificate.urgent limits"] });
+addCard("certificate-not-urgent", "no decision, not urgent: no flag to look at", refused("202", { "patient.urgent": false }), handled(duty("undetermined")));
+addCard("none", "an answer without any card: as no decision", withCards(), { expect: { verdict: "wait", channels: [], guaranteed: false }, contains: { steps: ["judgeUrgency"] } });
+
 export { routes, cards };

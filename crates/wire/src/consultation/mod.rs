@@ -10,6 +10,7 @@
 mod card;
 mod reader;
 mod status;
+mod tokens;
 
 use alloc::boxed::Box;
 use alloc::string::String;

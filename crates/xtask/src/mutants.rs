@@ -30,7 +30,10 @@ const HELD: [Held; 3] = [
     Held {
         name: "gpcheck-rules",
         with: &["gpcheck-rules", "gpcheck-tests"],
-        tests: &["--lib", "--test", "beside", "--test", "book", "--test", "reasons", "--test", "cases"],
+        tests: &[
+            "--lib", "--test", "beside", "--test", "book", "--test", "reasons", "--test", "told", "--test",
+            "cases",
+        ],
     },
     Held {
         name: "gpcheck-texts",

@@ -22,6 +22,24 @@ add("none-software-omitted", "no exception, software not given: MediPrima alone 
 add("home-visit", "a home visit alone changes nothing", visit({ setting: "homeVisit" }), electronic);
 add("home-visit-no-software", "a home visit without software is no exception", visit({ setting: "homeVisit", "billing.software": false }), notRefundable);
 
+// ---- what is still to be asked or added
+const lacking = (rule) => ({ lacks: { reasons: [{ rule: `mediprima.exception.${rule}` }] } });
+const undecided = (rule) => ({ contains: { reasons: [{ rule: `mediprima.exception.${rule}`, effect: "undetermined" }] } });
+const bare = (changes) => visit({ "billing.software": false, ...changes });
+add("ask-software", "software not known: look whether it can bill", visit({ "billing.software": null }), { expect: { verdict: "bill" }, contains: { steps: ["checkSoftware"] } });
+add("ask-no-software", "software ready: nothing to look at", visit(), { expect: { verdict: "bill" }, lacks: { steps: ["checkSoftware"] } });
+add("ask-age", "no software, day of birth not known: age might be an exception", bare({ "doctor.bornOn": null }), { expect: notRefundable.expect, ...undecided("age") });
+add("ask-no-age", "no software, too young: age is no exception", bare({}), { expect: notRefundable.expect, ...lacking("age") });
+for (const [from, connected, may] of [[null, null, true], [null, false, true], ["outside", null, true], [null, true, false], ["practice", null, false], ["practice", false, false], ["outside", true, false]]) {
+  add(`ask-outside-${from}-${connected}`, `no software, billed from ${from ?? "an unknown place"}, connected: ${connected ?? "not known"}`, bare({ "billing.from": from, "billing.connected": connected }),
+    { expect: notRefundable.expect, ...(may ? undecided("outsidePractice") : lacking("outsidePractice")) });
+}
+add("ask-force-majeure", "no software, force majeure not known: it might be an exception", bare({ "billing.forceMajeure": null }), { expect: notRefundable.expect, ...undecided("forceMajeure") });
+for (const [justification, needed] of [[true, false], [false, true], [null, true]]) {
+  add(`justification-${justification}`, `force majeure, justification ready: ${justification ?? "not known"}`, visit({ "billing.forceMajeure": true, "billing.justification": justification }),
+    { expect: { verdict: "bill", exception: "forceMajeure" }, [needed ? "contains" : "lacks"]: { steps: ["addJustification"] } });
+}
+
 // ---- transition: the invoice day decides
 for (const [careOn, billedOn] of [["2025-09-01", "2025-09-01"], ["2025-09-15", "2025-10-30"], ["2025-09-15", "2025-10-31"], ["2025-10-31", "2025-10-31"]]) {
   add(`transition-${careOn}-${billedOn}`, `care of ${careOn}, invoice of ${billedOn}: transition`, visit({ careOn, billedOn }), open("transition", true));

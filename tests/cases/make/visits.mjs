@@ -165,4 +165,17 @@ addCard("certificate-urgent", "no decision, urgent: a certificate, filled in and
 addCard("certificate-not-urgent", "no decision, not urgent: no flag to look at", refused("202", { "patient.urgent": false }), handled(duty("undetermined")));
 addCard("none", "an answer without any card: as no decision", withCards(), { expect: { verdict: "wait", channels: [], guaranteed: false }, contains: { steps: ["judgeUrgency"] } });
 
+// ---- what is done, in which order
+const done = (steps, never) => ({ expect: { verdict: "bill" }, contains: { steps }, lacks: { steps: never } });
+addCard("electronic-steps", "billed electronically: tarification, then the invoice", visit(), done(["requestTarification", "billMediPrima"], ["billCpasOnPaper", "tarificationClosed"]));
+addCard("paper-steps", "billed on paper: the invoice to the CPAS, no tarification", visit({ setting: "guardPost", "billing.software": false }), done(["billCpasOnPaper"], ["requestTarification", "billMediPrima", "tarificationClosed"]));
+addCard("late-steps", "billed after the last day: tarification is closed, not asked for", visit({ billedOn: "2026-04-11" }), done(["tarificationClosed", "billMediPrima"], ["requestTarification"]));
+const unnamed = (patient) => visit({ mediprima: { kind: "notConsulted", because: "noIdentifier" }, ...patient });
+add("no-identifier-urgent-first", "no number, urgent: the care comes before any paper", unnamed({ "patient.urgent": true }), { expect: { verdict: "wait" }, first: { steps: "treat" }, contains: { steps: ["askCpasForIdentifier"] } });
+add("no-identifier-not-urgent-first", "no number, not urgent: the number is asked for first", unnamed({ "patient.urgent": false }), { expect: { verdict: "wait" }, first: { steps: "askCpasForIdentifier" } });
+add("not-insured", "not insured: said, as it was asked", visit(), { expect: { verdict: "bill" }, contains: { reasons: [{ rule: "mediprima.insured", effect: "informs" }] } });
+for (const insured of [false, null]) {
+  add(`hospital-${insured}-not-asked`, `hospital, insured: ${insured ?? "not known"}; nobody asks`, visit({ setting: "hospital", "patient.insured": insured }), { expect: { verdict: "refer" }, lacks: { reasons: [{ rule: "mediprima.insured" }] } });
+}
+
 export { routes, cards };

@@ -4,9 +4,9 @@
 
 use gpcheck_rules::premium::{
     Barometer, BarometerDays, Change, Competence, CompetenceKind, Measurement, OnCall, ParameterId,
-    PremiumCase, assess, compare, find,
+    ParameterStatus, PremiumCase, Threshold, assess, compare, find,
 };
-use gpcheck_rules::{Date, Effect, Euro, Fact, Percent, Period, Share};
+use gpcheck_rules::{Date, Effect, Euro, Fact, Percent, Period, Share, Tri};
 
 fn day(year: i32, month: u32, day: u32) -> Date {
     Date::from_ymd_opt(year, month, day).expect("a day that exists")
@@ -134,4 +134,83 @@ fn stable_names_lead_back() {
         assert_eq!((kind.code(), CompetenceKind::of_code(code)), (Some(code), kind));
     }
     assert_eq!(CompetenceKind::Other.code(), None);
+}
+
+/// Whether a doctor without any amount attested may have the premium of 2024, given the first days of the recognition.
+fn without_amount(from: &[Option<Date>]) -> Tri {
+    let mut case = doctor(2024);
+    case.doctor.attested = Some(Euro::ZERO);
+    let held =
+        |from: &Option<Date>| Competence { kind: CompetenceKind::GeneralPractitioner, from: *from, to: None };
+    case.doctor.competences = Some(from.iter().map(held).collect());
+    assess(&case).eligibility
+}
+
+#[test]
+fn a_first_day_that_is_not_known_may_only_be_earlier() {
+    let (early, edge, late) = (Some(day(2018, 12, 31)), Some(day(2019, 1, 1)), Some(day(2020, 5, 1)));
+    assert_eq!([early, edge, late].map(|from| without_amount(&[from])), [Tri::No, Tri::Yes, Tri::Yes]);
+    assert_eq!(without_amount(&[None]), Tri::Unknown);
+    assert_eq!(
+        [early, edge, late].map(|from| without_amount(&[from, None])),
+        [Tri::No, Tri::Unknown, Tri::Unknown]
+    );
+}
+
+#[test]
+fn recognised_since_counts_the_recognition_alone() {
+    let mut case = doctor(2024);
+    let training = Competence {
+        kind: CompetenceKind::InTraining,
+        from: Some(day(2007, 10, 1)),
+        to: Some(day(2010, 4, 30)),
+    };
+    case.doctor.competences.iter_mut().for_each(|held| held.push(training));
+    let outcome = assess(&case);
+    let since = outcome.reasons.iter().flat_map(|reason| &reason.facts).find(|(name, _)| *name == "since");
+    assert_eq!(since, Some(&("since", Fact::Date(day(2010, 5, 1)))));
+}
+
+#[test]
+fn nothing_is_missing_from_what_is_reached() {
+    let year = find(2024).expect("a year");
+    let sumehr = year.parameter(ParameterId::Sumehr).expect("a parameter").threshold;
+    let shown = |percent: u64| Measurement::Percent(Percent::from_millionths(percent * 1_000_000));
+    assert_eq!(sumehr.missing(Some(&shown(60)), 2024), Some(0));
+    // How many patients a displayed percentage stands for, nobody can say.
+    assert_eq!(sumehr.missing(Some(&shown(59)), 2024), None);
+    assert_eq!(Threshold::Done.missing(Some(&Measurement::Done(true)), 2024), Some(0));
+    assert_eq!(Threshold::Done.missing(Some(&Measurement::Done(false)), 2024), None);
+}
+
+#[test]
+fn while_flat_fee_work_is_open_so_is_what_it_decides() {
+    let status = |percent: u64| {
+        let mut case = doctor(2024);
+        case.practice.flat_fee = None;
+        let shown = Measurement::Percent(Percent::from_millionths(percent * 1_000_000));
+        case.measurements.set(ParameterId::ElectronicBilling, Some(shown));
+        case.measurements.set(ParameterId::ChapterIv, Some(shown));
+        let outcome = assess(&case);
+        [ParameterId::ElectronicBilling, ParameterId::ChapterIv].map(|id| {
+            let result =
+                outcome.parameters.iter().find(|result| result.parameter.id == id).expect("a result");
+            (result.status, result.missing)
+        })
+    };
+    assert_eq!(status(50), [(ParameterStatus::Undetermined, None), (ParameterStatus::Met, Some(0))]);
+    assert_eq!(status(49), [(ParameterStatus::NotMet, None), (ParameterStatus::NotMet, None)]);
+}
+
+#[test]
+fn flat_fee_work_that_lowers_no_step_says_nothing_of_it() {
+    let said = |year: i64| {
+        let mut case = doctor(year);
+        case.practice.flat_fee = Some(vec![case.year.period()]);
+        assess(&case).reasons.iter().any(|reason| reason.facts.iter().any(|(name, _)| *name == "fewer"))
+    };
+    for year in gpcheck_rules::premium::YEARS {
+        let lowers = year.flat_fee.is_some_and(|rule| rule.fewer > 0);
+        assert_eq!(said(year.year.into()), lowers, "{}", year.year);
+    }
 }

@@ -5,6 +5,7 @@ mod build;
 mod capabilities;
 mod csp;
 mod dist;
+mod fuzz;
 mod history;
 mod html;
 mod http;
@@ -44,6 +45,9 @@ cargo xtask <command>
             quick          only what each test run proves
   mutants   changes the code of rules, texts and wire, one place at a time: a test must fail each time (hours)
             [part]         only mutants whose crate, file or name contains it
+  fuzz      anything at all handed to the parsers, guided by what it reaches (needs a nightly compiler)
+            [parser]       xml, json, receipt, link or csv; all without it
+            [minutes]      for each (30)
   build     the app, into dist/
             [--site https://host/path/] the address it will have: adds sitemap.xml and canonical links
   package   the npm package, into target/npm/gpcheck
@@ -84,6 +88,7 @@ fn dispatch(args: &[&str]) -> Result<ExitCode> {
         "test" => return test::test(rest),
         "prove" => prove::prove(rest)?,
         "mutants" => mutants::mutants(rest)?,
+        "fuzz" => fuzz::fuzz(rest)?,
         "serve" => serve::serve(rest)?,
         "build" => build::with(rest)?,
         "package" => no_arguments(rest).and_then(|()| package::package())?,

@@ -2,6 +2,7 @@
 
 mod changed;
 mod claims;
+mod searched;
 mod unsure;
 
 use std::collections::BTreeMap;
@@ -54,6 +55,7 @@ pub fn page(quick: &Findings, full: &BTreeMap<String, String>) -> String {
     }
     page += &changed::section();
     page += &claims::reached(quick);
+    page += &searched::searched();
     page += &assumed(quick);
     page += &unsure::inferred();
     page += &unsure::unknown();

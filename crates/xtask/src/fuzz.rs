@@ -1,0 +1,130 @@
+//! `cargo xtask fuzz`: anything at all handed to the parsers, guided by what it reaches.
+//!
+//! Asked for alone: the fuzzers of the Rust parsers need a nightly compiler, and each runs for minutes. What they kept is
+//! replayed in every test run.
+
+use std::{
+    fs,
+    path::Path,
+    process::Command,
+    thread,
+    time::{Duration, Instant},
+};
+
+use crate::{
+    package,
+    sh::{self, Result},
+    tools,
+};
+
+const RUST: [&str; 4] = ["xml", "json", "receipt", "link"];
+const CARGO_FUZZ: &str = "0.13.2";
+const BUILT: &str = "target/fuzz/build/x86_64-unknown-linux-gnu/release";
+/// Seconds between two lines of progress.
+const PULSE: u64 = 60;
+
+pub(crate) fn fuzz(args: &[&str]) -> Result {
+    let is_parser = |name: &str| name == "csv" || RUST.contains(&name);
+    let (parsers, minutes) = match args {
+        [] => ("", "30"),
+        [parser] if is_parser(parser) => (*parser, "30"),
+        [minutes] => ("", *minutes),
+        [parser, minutes] if is_parser(parser) => (*parser, *minutes),
+        _ => {
+            return Err("one of xml, json, receipt, link and csv, then minutes; nothing for all and 30".into());
+        }
+    };
+    let minutes: u64 = minutes.parse().map_err(|_| format!("no number of minutes: {minutes:?}"))?;
+    let wanted = |name: &&str| parsers.is_empty() || parsers == *name;
+    sh::run(sh::node().args(["tests/fuzz/seeds.mjs", "target/fuzz/seeds"]))?;
+    let mut found = 0;
+    let rust: Vec<&str> = RUST.into_iter().filter(wanted).collect();
+    if !rust.is_empty() {
+        build()?;
+    }
+    for parser in rust {
+        found += run(parser, &mut fuzzer(parser, minutes))?;
+    }
+    if wanted(&"csv") {
+        package::package()?;
+        let seconds = (minutes * 60).to_string();
+        let mut csv = sh::node();
+        csv.args(["tests/fuzz/csv.mjs", "target/fuzz/work/csv", &seconds]);
+        csv.args(["tests/fuzz/corpus/csv", "target/fuzz/seeds/csv"]);
+        found += run("csv", &mut csv)?;
+    }
+    if found > 0 {
+        return Err(format!("{found} findings, in target/fuzz/found").into());
+    }
+    Ok(())
+}
+
+fn build() -> Result {
+    if sh::ask(sh::cmd("rustup").args(["run", "nightly", "rustc", "--version"])).is_none() {
+        return Err(
+            "no nightly compiler here, which fuzzing needs: `rustup toolchain install nightly`".into()
+        );
+    }
+    let version = sh::ask(sh::cmd("cargo-fuzz").arg("--version"));
+    if version.is_none_or(|version| version != format!("cargo-fuzz {CARGO_FUZZ}")) {
+        println!("install  cargo-fuzz {CARGO_FUZZ}");
+        sh::flush();
+        tools::cargo_install("cargo-fuzz", CARGO_FUZZ)?;
+    }
+    // No sanitizer of memory: none of our code is unsafe, and without one ten times as much is tried.
+    let args = ["run", "nightly", "cargo", "fuzz", "build", "-s", "none", "--fuzz-dir", "tests/fuzz"];
+    sh::patiently(sh::cmd("rustup").args(args).args(["--target-dir", "target/fuzz/build"]))
+}
+
+fn fuzzer(parser: &str, minutes: u64) -> Command {
+    let dictionary = if parser == "receipt" { "json" } else { parser };
+    let mut command = sh::cmd(sh::root().join(BUILT).join(parser));
+    let folder = |kind: &str| format!("target/fuzz/{kind}/{parser}");
+    command.args([folder("work"), format!("tests/fuzz/corpus/{parser}"), folder("seeds")]);
+    command.args([
+        format!("-dict=tests/fuzz/dictionaries/{dictionary}.dict"),
+        format!("-max_total_time={}", minutes * 60),
+        format!("-artifact_prefix={}/", folder("found")),
+    ]);
+    command.args(["-max_len=4096", "-timeout=30", "-print_final_stats=1"]);
+    command
+}
+
+/// Runs a fuzzer, its report in a file, with a line a minute; how many findings there are after it.
+fn run(parser: &str, command: &mut Command) -> Result<usize> {
+    let found = sh::root().join("target/fuzz/found").join(parser);
+    sh::fresh_dir(&found)?;
+    fs::create_dir_all(sh::root().join("target/fuzz/work").join(parser))?;
+    let report = sh::root().join("target/fuzz").join(format!("{parser}.log"));
+    let file = fs::File::create(&report)?;
+    let started = Instant::now();
+    let mut child = command.stdout(file.try_clone()?).stderr(file).spawn()?;
+    let (mut told, mut cpu) = (0, None);
+    while child.try_wait()?.is_none() {
+        thread::sleep(Duration::from_secs(1));
+        cpu = user_seconds(child.id()).or(cpu);
+        if started.elapsed().as_secs() / PULSE > told {
+            told = started.elapsed().as_secs() / PULSE;
+            println!("{parser}: {}", last_line(&report));
+            sh::flush();
+        }
+    }
+    let findings = fs::read_dir(&found)?.count();
+    let cpu = cpu.map_or("not measured".to_owned(), |seconds| format!("{seconds} s"));
+    println!("{parser}: {findings} findings, CPU {cpu}; {}", last_line(&report));
+    Ok(findings)
+}
+
+/// The last line that counts executions.
+fn last_line(report: &Path) -> String {
+    let text = fs::read(report).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
+    let counts = |line: &&str| line.starts_with('#') || line.starts_with("csv:") || line.starts_with("DONE");
+    text.lines().rev().find(counts).unwrap_or("begun").trim().to_owned()
+}
+
+/// User time of a running program, where the system tells it in hundredths of a second.
+fn user_seconds(id: u32) -> Option<u64> {
+    let stat = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
+    let (_, after) = stat.rsplit_once(')')?;
+    Some(after.split_whitespace().nth(11)?.parse::<u64>().ok()? / 100)
+}

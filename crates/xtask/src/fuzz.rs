@@ -31,7 +31,9 @@ pub(crate) fn fuzz(args: &[&str]) -> Result {
         [minutes] => ("", *minutes),
         [parser, minutes] if is_parser(parser) => (*parser, *minutes),
         _ => {
-            return Err("one of xml, json, receipt, link and csv, then minutes; nothing for all and 30".into());
+            return Err(
+                "one of xml, json, receipt, link and csv, then minutes; nothing for all and 30".into()
+            );
         }
     };
     let minutes: u64 = minutes.parse().map_err(|_| format!("no number of minutes: {minutes:?}"))?;

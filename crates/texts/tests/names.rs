@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use gpcheck_rules::mediprima::codes::{CODES, Service, Severity};
 use gpcheck_rules::mediprima::routing::{Channel, Duty, Exception, Payer, StepId, Verdict};
 use gpcheck_rules::premium::{Barometer, OnCall, ParameterId, ParameterStatus, Track};
-use gpcheck_rules::{Certainty, Date, DeadlineKind, DeadlineState, Euro, SourceKind};
+use gpcheck_rules::{Certainty, Date, DeadlineKind, DeadlineState, Euro, Fact, SourceKind, book};
 use gpcheck_texts::*;
 
 /// The messages of a language that stand on one line, by key; an attribute's key has a dot.
@@ -138,5 +138,30 @@ fn a_step_says_what_for_and_until_when() {
         }
         let due = premium_deadline(lang, DeadlineKind::Apply, None, day);
         assert!(due.contains(&date(lang, day)), "{due}");
+    }
+}
+
+#[test]
+fn a_statement_of_an_assumed_year_says_whose_rules_it_carries_on() {
+    let said = |lang, id: &str, year: u64| {
+        let of_year = |entry: &&book::Entry| entry.facts.contains(&("year", Fact::Count(year)));
+        let entries = book::entries();
+        let entry = entries.iter().filter(of_year).find(|entry| entry.rule.id == id).expect("a statement");
+        statement(lang, entry.rule, &entry.facts)
+    };
+    for lang in Lang::ALL {
+        let (known, assumed) = (said(lang, "premium.tiers", 2024), said(lang, "premium.tiers", 2025));
+        let more = assumed.strip_prefix(&known.replace("2024", "2025")).expect("the same, and more");
+        assert!(more.starts_with(' ') && more.contains("2024"), "{more}");
+        // The window of a year is its own.
+        assert!(!said(lang, "premium.window", 2025).contains("2024"));
+    }
+}
+
+#[test]
+fn values_stand_where_a_message_of_the_app_has_them() {
+    for lang in Lang::ALL {
+        let said = pages::rules_assumed(lang, 2024, 2025);
+        assert!(said.contains("2024") && said.contains("2025"), "{said}");
     }
 }

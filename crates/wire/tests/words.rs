@@ -90,3 +90,21 @@ fn two_years_are_compared() {
     assert_eq!(older["to"]["rules"], json!({"status": "assumed", "basedOn": 2024}));
     assert_eq!(older["to"]["window"]["notBefore"], "2026-07-01");
 }
+
+#[test]
+fn words_are_taken_for_their_own_language_and_version() {
+    let words =
+        || gpcheck_texts::Pack::Package.file(gpcheck_texts::Lang::Fr).expect("the texts are embedded here");
+    assert!(gpcheck_wire::take_words("fr", words()));
+    assert!(!gpcheck_wire::take_words("it", words()));
+    assert!(!gpcheck_wire::take_words("fr", String::new()));
+}
+
+#[test]
+fn the_layout_of_rows_and_the_schemas_can_be_read() {
+    let rows: Json = serde_json::from_str(&gpcheck_wire::premium_rows()).expect("JSON");
+    assert_eq!(rows["unknown"], json!(i32::MIN));
+    assert_eq!(rows["columns"][0], "recognisedFrom");
+    let schema: Json = serde_json::from_str(&gpcheck_wire::schema()).expect("JSON");
+    assert!(schema.is_object(), "{schema}");
+}

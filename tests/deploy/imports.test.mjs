@@ -6,8 +6,12 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 
 const root = new URL("../../", import.meta.url);
-const app = readdirSync(new URL("dist/", root)).find((name) => /^app-[0-9a-f]+_bg\.wasm$/.test(name));
-const PROGRAMS = { app: `dist/${app}`, package: "target/npm/gpcheck/gpcheck_wasm_bg.wasm" };
+const dist = readdirSync(new URL("dist/", root));
+/** The whole app and its small programs, by how their files are named. */
+const APP = Object.fromEntries(dist.map((name) => [name.match(/^(\w+)-[0-9a-f]+_bg\.wasm$/)?.[1], `dist/${name}`]).filter(([name]) => name));
+const PROGRAMS = { ...APP, package: "target/npm/gpcheck/gpcheck_wasm_bg.wasm" };
+
+test("the app is these programs", () => assert.deepEqual(Object.keys(APP).sort(), ["app", "mediprima", "premium"]));
 
 /** The imports of a module, without the hashes that their maker puts into names. */
 function importsOf(file) {

@@ -28,6 +28,8 @@ for (const [lang, filled, broken] of [["fr", /Rempli d’après la réponse/, /l
     await page.keyboard.press("Space");
     await page.locator("details.consultation > summary").focus();
     await page.keyboard.press("Enter");
+    // The program of the check leaves it to the whole one.
+    await page.waitForSelector("#consultation:visible");
     await page.keyboard.press("Tab");
     assert.equal(await page.evaluate(() => document.activeElement.id), "consultation");
     await page.keyboard.insertText(answer("whole-v2"));

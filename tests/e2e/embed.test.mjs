@@ -101,7 +101,7 @@ test("under a strict policy and a hostile style sheet both checks are whole, and
     if (url.startsWith("data:")) continue;
     if (url.startsWith(host.address)) { assert.equal(request.frame(), page.mainFrame(), url); continue; }
     assert.ok(url.startsWith(app.address), url);
-    assert.match(new URL(url).pathname, /^\/(embed\/(gp-check\.js|frame\.(js|css))|fr\/frame-(premium|mediprima)\.html|(app|icon|boot)-[\w]+\.(css|js|wasm|svg)|words\/core\.fr-\w+\.txt)$/, url);
+    assert.match(new URL(url).pathname, /^\/(embed\/(gp-check\.js|frame\.(js|css))|fr\/frame-(premium|mediprima)\.html|(app|premium|mediprima|icon|boot)-[\w]+\.(css|js|wasm|svg)|words\/core\.fr-\w+\.txt)$/, url);
     const headers = await request.allHeaders();
     assert.ok(!headers.referer || headers.referer.startsWith(app.address), `${url} from ${headers.referer}`);
     assert.equal(headers.cookie, undefined);

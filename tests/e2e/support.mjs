@@ -62,7 +62,9 @@ export async function visit(browser, options = {}) {
   const library = (url) => url.startsWith(origin) && /\/lib\/((?:receipts|lists|lists-worker)-[0-9a-f]{16}\.js|gpcheck-[0-9a-f]{16}\.wasm)$/.test(url);
   // What has the app kept on the device is fetched once the page is ready.
   const offline = (url) => url.startsWith(origin) && /\/offline-[0-9a-f]{16}\.js$/.test(url);
-  const known = (url) => [icon, words, library, offline].some((known) => known(url));
+  // Whoever wants more than a check brings the whole program, which takes over from the small one.
+  const whole = (url) => url.startsWith(origin) && /\/app-[0-9a-f]{16}(?:_bg\.wasm|\.js)$/.test(url);
+  const known = (url) => [icon, words, library, offline, whole].some((known) => known(url));
   // What a frame of the page loads is another page's business: its own test watches it (embed.test.mjs).
   const framed = (request) => request.url().startsWith(origin) && request.frame() !== page.mainFrame();
   page.on("request", (request) => (ready && !framed(request) && !known(request.url()) ? seen.after : seen.before).push(request.url()));

@@ -8,6 +8,7 @@ use crate::components::standing::standing;
 use crate::components::{Ui, shell};
 use crate::pages::{self, Drawn};
 use crate::place::{Page, Place};
+use crate::program::{WHOLE, holds};
 use crate::state::{Action, Problem, State};
 use crate::{all, browser, el};
 
@@ -35,7 +36,9 @@ pub fn App(props: &AppProps) -> Html {
     let act = Callback::from(move |action: Action| {
         let dispatcher = dispatcher.clone();
         let (lang, needs) = action.needs();
-        if matches!(action, Action::Go(_) | Action::See(..) | Action::Check(..) | Action::Prepare(..)) {
+        if WHOLE
+            && matches!(action, Action::Go(_) | Action::See(..) | Action::Check(..) | Action::Prepare(..))
+        {
             browser::leave();
         }
         browser::with_words(lang, needs, move |lacking| match lacking {
@@ -44,7 +47,7 @@ pub fn App(props: &AppProps) -> Html {
         });
     });
     browser::note(&state);
-    let (place, at, keep) = (state.place, state.at, state.keep.on.then(|| state.to_keep()));
+    let (place, at, keep) = (state.place, state.at, (WHOLE && state.keep.on).then(|| state.to_keep()));
 
     let drawn = draw(&state, &act);
     let said = drawn.said;
@@ -61,15 +64,18 @@ fn draw(state: &State, act: &Callback<Action>) -> Drawn {
         (page(&ui), all![around(shell::head), standing(&ui)], around(shell::foot))
     };
     let (drawn, head, foot) = match page {
-        Page::Premium => {
+        Page::Premium if holds(Page::Premium) => {
             let reading = state.premium();
             with(&reading.problems, &|ui| pages::premium::page(ui, &reading))
         }
-        Page::MediPrima => {
+        Page::MediPrima if holds(Page::MediPrima) => {
             let reading = state.visit();
             with(&reading.problems, &|ui| pages::mediprima::page(ui, &reading))
         }
-        Page::Start => with(&[], &pages::start::page),
+        Page::Start if holds(Page::Start) => with(&[], &pages::start::page),
+        // Another program draws it.
+        Page::Start | Page::Premium | Page::MediPrima => with(&[], &|_| Drawn::default()),
+        _ if !WHOLE => with(&[], &|_| Drawn::default()),
         Page::Contest => {
             let reading = state.contest();
             with(&reading.problems, &|ui| pages::contest::page(ui, &reading))

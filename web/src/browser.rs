@@ -18,6 +18,7 @@ use web_sys::{
 use yew::Callback;
 
 use crate::place::{Page, Place};
+use crate::program::WHOLE;
 use crate::state::{Action, State, link};
 use crate::words;
 
@@ -87,7 +88,7 @@ impl Around {
     /// Follows the app after each drawing: address, title and language, the answer said aloud, what the device holds.
     pub fn follow(&mut self, shown: Shown, act: &Callback<Action>) {
         let Shown { place, at, said, keep } = shown;
-        if place.page == Page::Lists && self.shown != Some(place) {
+        if WHOLE && place.page == Page::Lists && self.shown != Some(place) {
             show_lists(place.lang);
         }
         match self.shown.replace(place) {
@@ -105,8 +106,8 @@ impl Around {
         }
         (self.said, self.at) = (said, at);
         match keep {
-            Some(text) => self.keep(text, act),
-            None => self.kept = None,
+            Some(text) if WHOLE => self.keep(text, act),
+            _ => self.kept = None,
         }
     }
 
@@ -125,7 +126,7 @@ impl Around {
         window.set_onpopstate(
             hear(|act| place().into_iter().for_each(|place| act.emit(Action::Go(place)))).as_ref(),
         );
-        if frame().is_some() {
+        if !WHOLE || frame().is_some() {
             return;
         }
         window.set_onhashchange(hear(open).as_ref());
@@ -168,7 +169,7 @@ pub fn address() -> Option<String> {
 }
 
 /// The one name under which anything is kept on the device.
-const HELD: &str = "gpcheck.premium";
+pub const HELD: &str = "gpcheck.premium";
 
 /// The browser's own storage: absent, or forbidden, in some windows.
 fn storage() -> Option<Storage> {
@@ -243,11 +244,11 @@ fn stand_again(window: &Window, page: Page) -> bool {
 /// `came` says that the reader came for the page, or for a place on it.
 fn move_to(before: Place, place: Place, at: Option<&str>, came: bool) {
     let (Some(window), Some(document)) = (window(), document()) else { return };
-    let moved = self::place() != Some(place) || (came && at.is_some());
+    let moved = self::place() != Some(place) || (WHOLE && came && at.is_some());
     if let (true, Ok(history)) = (moved, window.history()) {
         let href = at.map_or_else(|| place.href(), |id| [&place.href(), "#", id].concat());
         // A sandboxed page may refuse; the app then goes on under the old address.
-        let _ = if before.page == place.page {
+        let _ = if !WHOLE || before.page == place.page {
             history.replace_state_with_url(&JsValue::NULL, "", Some(&href))
         } else {
             history.push_state_with_url(&JsValue::NULL, "", Some(&href))
@@ -259,7 +260,7 @@ fn move_to(before: Place, place: Place, at: Option<&str>, came: bool) {
         let _ = root.set_attribute("data-page", &place.page.name());
     }
     set_hidden("#notice", true);
-    if came {
+    if WHOLE && came {
         set_text("#said", "");
         scroll_by(&window, ScrollRestoration::Auto);
         if !moved && stand_again(&window, place.page) {

@@ -12,6 +12,7 @@ pub mod pages;
 pub mod place;
 #[cfg(any(test, feature = "ssr"))]
 pub mod prerender;
+pub mod program;
 pub mod sheet;
 pub mod state;
 pub mod words;

@@ -9,26 +9,33 @@ use gpcheck_texts::{Lang, Pack, app, pages};
 use yew::LocalServerRenderer;
 
 use crate::app::{App, AppProps};
+use crate::browser::HELD;
 use crate::pages::lists::script;
 use crate::place::{Page, Place};
+use crate::program::Program;
 use crate::state::State;
 use crate::{RULES, VERSION, words};
+
+/// The name of a small program, and how the names of its files begin.
+pub type Small = (String, String);
 
 /// A file to write: its path in the published folder, and its text.
 pub type File = (String, String);
 
 /// Every page in every language, and the page of languages at the root, out of the bundler's page.
 ///
-/// `site` is the address that they will have; without it nothing in them says so.
+/// `site` is the address that they will have; without it nothing in them says so. `small` are the small programs: the name
+/// of each, and the name of its files without what follows. Pages whose program is not among them start with the whole one.
 ///
 /// # Errors
 /// When the bundler's page lacks a part that has to be filled in, or the address is none.
-pub fn pages(template: &str, site: Option<&str>) -> Result<Vec<File>, String> {
+pub fn pages(template: &str, site: Option<&str>, small: &[Small]) -> Result<Vec<File>, String> {
     let site = site.map(sitemap::address).transpose()?;
     let site = site.as_deref();
     let mut files = vec![("index.html".to_owned(), languages(template, site)?)];
     files.extend(words_files());
     files.push(("version.txt".to_owned(), version()));
+    let template = &Template { whole: template, small };
     for lang in Lang::ALL {
         files.push(manifest::file(lang));
         files.push((script::template_path(lang), script::template(lang)));
@@ -43,6 +50,30 @@ pub fn pages(template: &str, site: Option<&str>) -> Result<Vec<File>, String> {
     }
     files.extend(site.map(sitemap::files).into_iter().flatten());
     Ok(files)
+}
+
+/// The bundler's page, which loads the whole program, and the small ones beside it.
+struct Template<'a> {
+    whole: &'a str,
+    small: &'a [Small],
+}
+
+impl Template<'_> {
+    /// The page that loads that program first. One that starts with a small program names the whole one, which takes over,
+    /// and under which name the device may hold what only that one reads.
+    fn starting_with(&self, program: Program) -> Result<String, String> {
+        let Some((_, small)) = self.small.iter().find(|(name, _)| name == program.name()) else {
+            return Ok(self.whole.to_owned());
+        };
+        let start = "data-js=\"./";
+        let rest = self.whole.split_once(start).ok_or_else(|| missing(start))?.1;
+        let whole = rest.split_once(".js\"").ok_or_else(|| missing(".js"))?.0;
+        let page = self.whole.replace(whole, small);
+        let names = format!(
+            "data-whole-js=\"./{whole}.js\" data-whole-wasm=\"./{whole}_bg.wasm\" data-kept=\"{HELD}\" {start}"
+        );
+        fill(&page, &[(start, &names)])
+    }
 }
 
 /// The path of a page from the published folder.
@@ -117,7 +148,7 @@ pub fn render(start: State) -> String {
     runtime.block_on(tokio::task::LocalSet::new().run_until(renderer.render()))
 }
 
-fn page(template: &str, place: Place, site: Option<&str>) -> Result<String, String> {
+fn page(template: &Template<'_>, place: Place, site: Option<&str>) -> Result<String, String> {
     let Place { page, .. } = place;
     let mut links = String::new();
     let whole = |path: &str| site.map_or_else(|| ["../", path].concat(), |site| [site, path].concat());
@@ -139,7 +170,7 @@ fn page(template: &str, place: Place, site: Option<&str>) -> Result<String, Stri
 
 /// A check without the rest of the app, for a frame. What dresses it runs before it is painted. Links open in a page of
 /// their own, and search engines are sent to the page of the app.
-fn frame(template: &str, place: Place) -> Result<String, String> {
+fn frame(template: &Template<'_>, place: Place) -> Result<String, String> {
     let page = place.page;
     let head = concat!(
         "<base target=\"_blank\"><meta name=\"robots\" content=\"noindex\">",
@@ -165,7 +196,7 @@ fn frame_foot(page: Page) -> String {
 }
 
 /// The page that a state shows, with `links` at the end of its head.
-fn document(template: &str, state: &State, links: &str) -> Result<String, String> {
+fn document(template: &Template<'_>, state: &State, links: &str) -> Result<String, String> {
     let Place { page, lang } = state.place;
     let hash = words_hash();
     let mut head = String::new();
@@ -191,7 +222,7 @@ fn document(template: &str, state: &State, links: &str) -> Result<String, String
         if state.frame { " data-frame" } else { "" }
     );
     // One folder down from the bundler's page.
-    let template = template.replace("\"./", "\"../");
+    let template = template.starting_with(Program::of(page))?.replace("\"./", "\"../");
     fill(
         &template,
         &[

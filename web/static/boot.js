@@ -46,7 +46,8 @@ async function receipts(name, given) {
 }
 
 /** In a frame, follows the page around it into another language: its words first, so that lacking ones change nothing. */
-function follow(app, packs) {
+function follow() {
+  const packs = root.dataset.packs.split(" ");
   const held = new Set([root.lang]);
   return async () => {
     const { lang } = root.dataset;
@@ -90,20 +91,127 @@ function trusted(path) {
   return policy.createScriptURL(path);
 }
 
-async function start({ js, wasm }) {
-  const restore = heldLink();
-  const before = history.state?.ticket && offline().then(({ handedOver }) => handedOver()).catch(() => {});
+/** The program that runs, and what it would hand over before anything is typed. */
+let app;
+let untouched;
+
+/** Fetches a program, and the words of the page for it. */
+async function load(js, wasm) {
+  const { lang } = root;
   const packs = root.dataset.packs.split(" ");
-  const loading = packs.map((pack) => words(pack, root.lang));
-  const app = await import(new URL(js, document.baseURI).href);
-  const [, ...texts] = await Promise.all([app.default({ module_or_path: new URL(wasm, document.baseURI) }), ...loading]);
+  const loading = packs.map((pack) => words(pack, lang));
+  const program = await import(new URL(js, document.baseURI).href);
+  const [, ...texts] = await Promise.all([program.default({ module_or_path: new URL(wasm, document.baseURI) }), ...loading]);
   for (const [place, pack] of packs.entries()) {
-    if (!app.words(pack, root.lang, texts[place])) throw new Error(`words of another version: ${pack}`);
+    if (!program.words(pack, lang, texts[place])) throw new Error(`words of another version: ${pack}`);
   }
-  const typed = await before;
+  // The reader may have changed the language meanwhile.
+  return lang === root.lang ? program : load(js, wasm);
+}
+
+/** Has a program draw the page, with what was typed before. */
+async function run(program, typed) {
+  app = program;
   app.start(words, receipts, (lang) => lists(lang, typed).catch(warn), typed);
   // The page is drawn in the turn after this one.
   await new Promise((drawn) => setTimeout(drawn));
+}
+
+/** Whether the reader brings something that only the whole program takes: a version before, the device, or a link. */
+function brings({ kept }) {
+  try {
+    if (!("frame" in root.dataset) && localStorage.getItem(kept) !== null) return true;
+  } catch {
+    // Some windows have no storage.
+  }
+  return history.state?.ticket || opened();
+}
+const opened = () => /^#p\d+(\.|%2)/.test(location.hash);
+
+/** What the reader wants of the whole program, while it is on its way. */
+let wanted;
+let tries = 0;
+
+/** Has the whole program take over the page, with all that was typed, and presses again what the reader pressed. */
+async function takeOver({ wholeJs, wholeWasm }, pressed) {
+  const underway = wanted;
+  wanted = pressed;
+  if (underway) return;
+  document.getElementById("notice").hidden = true;
+  try {
+    // Browsers remember that a module could not be loaded, by its address.
+    const whole = await load(tries ? `${wholeJs}?${tries}` : wholeJs, wholeWasm);
+    // A link to a case presses nothing.
+    const find = same(wanted.localName ? wanted : document.activeElement);
+    const folds = () => document.querySelectorAll("#app details");
+    const unfolded = [...folds()].map((fold) => fold.open);
+    const top = scrollY;
+    // What the small program hears goes with the element that it drew into.
+    const before = document.getElementById("app");
+    const after = before.cloneNode();
+    after.append(...before.childNodes);
+    before.replaceWith(after);
+    removeEventListener("click", more, true);
+    removeEventListener("hashchange", more);
+    await run(whole, app.carried());
+    for (const [place, fold] of folds().entries()) fold.open ||= unfolded[place];
+    scrollTo(0, top);
+    app.offline(gone);
+    const again = find();
+    again?.focus({ preventScroll: true });
+    if (wanted.localName) again?.click();
+  } catch (error) {
+    tries += 1;
+    app.lacking();
+    console.error(error);
+  }
+  wanted = undefined;
+}
+
+/** Finds what was pressed on the page drawn anew: by its id, or else as the same of all links to that place. */
+function same(pressed) {
+  if (pressed.id) return () => document.getElementById(pressed.id);
+  const all = () => [...document.querySelectorAll("#app a")].filter((link) => link.href === pressed.href);
+  const place = all().indexOf(pressed);
+  return () => all()[place];
+}
+
+/** Hears, before a small program does, what only the whole one can do: what is marked so, links to other pages, links to a case. */
+function more(event) {
+  const { dataset } = document.getElementById("boot");
+  if (event.type === "hashchange") return opened() && takeOver(dataset, {});
+  const pressed = event.target.closest("#app a[href], [data-more]");
+  if (!pressed || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (pressed.href) {
+    const page = pressed.pathname.split("/").pop().replace(/\.html$/, "") || "index";
+    if ("frame" in root.dataset || pressed.origin !== location.origin || page === root.dataset.page) return;
+    // Before anything is typed there is nothing to take along.
+    if (navigator.onLine && app.carried() === untouched) return;
+  }
+  event.preventDefault();
+  event.stopPropagation();
+  takeOver(dataset, pressed);
+}
+
+/** Whether the site cannot be reached. */
+let gone = false;
+const line = (offline) => {
+  gone = offline;
+  app.offline(gone);
+};
+
+async function start(boot) {
+  const restore = heldLink();
+  const small = boot.wholeJs && !brings(boot);
+  const before = history.state?.ticket && offline().then(({ handedOver }) => handedOver()).catch(() => {});
+  const program = await (boot.wholeJs && !small ? load(boot.wholeJs, boot.wholeWasm) : load(boot.js, boot.wasm));
+  const typed = await before;
+  await run(program, typed);
+  if (small) {
+    untouched = app.carried();
+    addEventListener("click", more, true);
+    addEventListener("hashchange", more);
+  }
   restore();
   // Someone who followed a link to a place on the page finds it again on the page drawn anew.
   const place = location.hash && document.getElementById(location.hash.slice(1));
@@ -113,12 +221,12 @@ async function start({ js, wasm }) {
   }
   root.dataset.ready = "1";
   if ("frame" in root.dataset) {
-    const heard = follow(app, packs);
+    const heard = follow();
     root.addEventListener("gp-check:lang", heard);
     heard();
   } else if (top === window) {
     // In a frame the page keeps nothing, not even itself.
-    offline().then(({ watch }) => watch({ ...app, carried: () => app.carried() + (drawn?.carried() ?? "") }, trusted)).catch(() => {});
+    offline().then(({ watch }) => watch({ offline: line, carried: () => app.carried() + (drawn?.carried() ?? "") }, trusted)).catch(() => {});
   }
 }
 

@@ -8,7 +8,7 @@ use std::{
 use crate::{
     capabilities, csp,
     html::{self, Tag},
-    package,
+    package, programs,
     sh::{self, Result},
     worker,
 };
@@ -18,8 +18,9 @@ pub(crate) fn finish() -> Result {
     let staging = staging.ok_or("TRUNK_STAGING_DIR is not set: this command is called by `trunk build`")?;
     library(&staging)?;
     embed(&staging)?;
+    let small = programs::small(&staging)?;
     scripts(&staging)?;
-    prerender(&staging)?;
+    prerender(&staging, &small)?;
     minify(&staging)?;
     worker::list(&staging)?;
     check(&staging)
@@ -154,9 +155,16 @@ fn minify(staging: &Path) -> Result {
 }
 
 /// Renders the same components natively, so that the pages can be read before the program arrives.
-fn prerender(staging: &Path) -> Result {
+fn prerender(staging: &Path, small: &[String]) -> Result {
     let features = ["--no-default-features", "--features", "ssr", "--bin", "prerender"];
-    sh::run(sh::cargo().args(["run", "--quiet", "-p", "gpcheck-web"]).args(features).arg("--").arg(staging))
+    sh::run(
+        sh::cargo()
+            .args(["run", "--quiet", "-p", "gpcheck-web"])
+            .args(features)
+            .arg("--")
+            .arg(staging)
+            .args(small),
+    )
 }
 
 /// Everything wrong with a folder that is about to be published.
@@ -245,10 +253,14 @@ fn references(tags: &[Tag]) -> impl Iterator<Item = Reference<'_>> {
             || tag.attribute("rel").is_some_and(|rel| matches!(rel, "canonical" | "alternate" | "license"));
         // Asked for only when the reader puts the page on a home screen.
         let loaded = !followed && tag.attribute("rel") != Some("apple-touch-icon");
-        ["href", "src", "data-js", "data-wasm", "poster", "data"]
+        ["href", "src", "data-js", "data-wasm", "poster", "data", "data-whole-js", "data-whole-wasm"]
             .into_iter()
-            .filter_map(|name| tag.attribute(name))
-            .map(move |target| Reference { target, may_leave: followed, loaded })
+            .filter_map(|name| tag.attribute(name).map(|target| (name, target)))
+            .map(move |(name, target)| {
+                // The whole program comes once a reader wants more than the page.
+                let loaded = loaded && !name.starts_with("data-whole");
+                Reference { target, may_leave: followed, loaded }
+            })
     })
 }
 

@@ -14,6 +14,7 @@ mod mutants;
 mod named;
 mod package;
 mod pins;
+mod programs;
 mod prove;
 mod reproduce;
 mod serve;

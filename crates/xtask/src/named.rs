@@ -22,7 +22,11 @@ const APP: [&str; 9] = [
     "wasm32-unknown-unknown",
 ];
 /// What the app is built from, by what it is called on the page.
-const PROGRAMS: [(&str, &str); 1] = [("The program of the app", "csr")];
+const PROGRAMS: [(&str, &str); 3] = [
+    ("The whole program of the app", "csr,whole"),
+    ("The program of the premium", "csr,premium"),
+    ("The program of a visit", "csr,mediprima"),
+];
 
 /// Builds them into the folder; each as `name=file`.
 pub(crate) fn modules(folder: &Path) -> Result<Vec<OsString>> {

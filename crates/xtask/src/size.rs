@@ -1,7 +1,7 @@
 //! Compressed sizes of what a visitor or a program downloads, against a ceiling and the goal behind it.
 //!
-//! The goals are those of the design. The app does not reach its own while every page is in one module; the ceilings keep
-//! both from growing until then. The words of the package lie beside its module, one file a language.
+//! The goals are those of the design. A check starts with a program of its own and keeps to its goal; the ceilings keep
+//! from growing what does not reach its own yet. The words of the package lie beside its module, one file a language.
 
 use std::{
     fs,
@@ -28,9 +28,8 @@ const PACKAGE_WASM: (u64, u64) = (69_500, 60_000);
 const RECEIPTS: (u64, u64) = (121_000, 65_000);
 /// The same wasm, what works through lists of visits, what draws them, and its words.
 const LISTS: (u64, u64) = (103_000, 80_000);
-/// The heavier check, and the heaviest page of all, the rulebook. The program of every page is in one module: the way
-/// to the goal is a module for the checks and another for the rest.
-const FIRST_LOAD: (u64, u64) = (220_000, 150_000);
+/// The heavier check, and the heaviest page of all, the rulebook, which starts with the whole program.
+const FIRST_LOAD: (u64, u64) = (146_000, 150_000);
 const LARGEST_PAGE: (u64, u64) = (240_000, 150_000);
 /// What another website loads before it shows anything.
 const LOADER: (u64, u64) = (2_000, 2_000);

@@ -17,7 +17,7 @@ const LICENCES: [&str; 8] =
 const CRATES_IO: &str = "source = \"registry+https://github.com/rust-lang/crates.io-index\"";
 /// What is shipped, and what it is made from.
 const SHIPPED: [(&str, &[&str]); 2] = [
-    ("app", &["-p", "gpcheck-web", "--no-default-features", "--features", "csr"]),
+    ("app", &["-p", "gpcheck-web", "--no-default-features", "--features", "csr,whole"]),
     ("package", &["-p", "gpcheck-wasm"]),
 ];
 

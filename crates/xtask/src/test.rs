@@ -163,7 +163,7 @@ fn lint() -> Command {
 }
 
 fn lint_wasm() -> Result {
-    for package in [["gpcheck-wasm", ""], ["gpcheck-web", "csr"]] {
+    for package in [["gpcheck-wasm", ""], ["gpcheck-web", "csr,whole"], ["gpcheck-web", "csr,premium"]] {
         let [name, features] = package;
         let args =
             ["clippy", "--quiet", "--target", "wasm32-unknown-unknown", "-p", name, "--features", features];

@@ -3,6 +3,7 @@
 use gpcheck_texts::{Lang, Pack};
 use gpcheck_web::app::{App, AppProps};
 use gpcheck_web::browser;
+use gpcheck_web::program::WHOLE;
 use gpcheck_web::state::{Action, State};
 use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -26,6 +27,12 @@ pub fn carried() -> String {
     browser::carried()
 }
 
+/// Says that the page which the reader wants could not be fetched.
+#[wasm_bindgen]
+pub fn lacking() {
+    browser::show_lacking();
+}
+
 /// Says whether the site can be reached.
 #[wasm_bindgen]
 pub fn offline(offline: bool) {
@@ -41,20 +48,26 @@ pub fn start(fetch: Function, receipts: Function, lists: Function, carried: Opti
         return;
     };
     browser::set_fetch(fetch);
-    browser::set_receipts(receipts);
-    browser::set_lists(lists);
+    if WHOLE {
+        browser::set_receipts(receipts);
+        browser::set_lists(lists);
+    }
     yew::set_custom_panic_hook(Box::new(move |_| {
         browser::show_crash(browser::place().unwrap_or(place).lang);
     }));
-    browser::written::keep(place);
+    if WHOLE {
+        browser::written::keep(place);
+    }
     let frame = browser::frame();
     // In a frame nothing is kept, nor is there a look at what is.
-    let held = if frame.is_some() { None } else { browser::held() };
-    let mut start = State::new(place, browser::today()).with_held(held);
+    let mut start = State::new(place, browser::today());
+    if WHOLE && frame.is_none() {
+        start = start.with_held(browser::held());
+    }
     if let Some(year) = frame {
         start.stand_in_frame(&year);
     }
-    if let Some(text) = carried {
+    if WHOLE && let Some(text) = carried {
         start = start.with_carried(&text);
     }
     yew::Renderer::<App>::with_root_and_props(root, AppProps { start }).render();

@@ -11,6 +11,7 @@ use crate::components::Ui;
 use crate::components::button::button;
 use crate::components::el::Draw;
 use crate::place::Page;
+use crate::program::WHOLE;
 use crate::state::contract::{self, Lacking};
 use crate::state::{Action, DateId, Field, Part, Question, State};
 use crate::{all, browser, el, pages, words};
@@ -100,13 +101,17 @@ fn keep(ui: &Ui<'_>) -> Html {
             browser::forget(&act);
         }
     };
-    let tick = el!("input" ["type": "checkbox", "id": KEEP, "disabled": ui.state.clock.is_none()]);
-    let tick = tick.checked(ui.state.keep.on).on(ListenerKind::onchange, heard);
+    let tick = el!("input" ["type": "checkbox", "id": KEEP, "disabled": ui.state.clock.is_none(), "data-more": !WHOLE]);
+    let tick = tick.checked(ui.state.keep.on);
+    let tick = if WHOLE { tick.on(ListenerKind::onchange, heard) } else { tick };
     el!("div" ["class": "choice ticks"] el!("label" tick, el!("span" app::keep_here(ui.lang)))).draw()
 }
 
 /// What could not be done, and what can be done instead.
 fn trouble(ui: &Ui<'_>) -> Html {
+    if !WHOLE {
+        return Html::default();
+    }
     let lang = ui.lang;
     let note = |content: Html| el!("div" ["class": "note", "role": "alert"] content).draw();
     let words = |words: &'static str| note(el!("p" words).draw());

@@ -6,9 +6,10 @@ use yew::virtual_dom::ListenerKind;
 use crate::components::Ui;
 use crate::components::el::Draw;
 use crate::el;
+use crate::program::WHOLE;
 use crate::state::Action;
 
-/// A button; `done` takes the place of its words once the work that it reports with [`Action::Done`] is done.
+/// A button of the whole program; `done` takes the place of its words once the work that it reports with [`Action::Done`] is done.
 pub fn button(
     ui: &Ui<'_>,
     id: &'static str,
@@ -20,6 +21,9 @@ pub fn button(
     let shown = if ui.state.done == Some(id) { done } else { words };
     // Written ahead of time, it would do nothing.
     let waiting = ui.state.clock.is_none();
-    let button = el!("button" ["type": "button", "class": "button", "id": id, "disabled": waiting] shown);
+    let button = el!("button" ["type": "button", "class": "button", "id": id, "disabled": waiting, "data-more": !WHOLE] shown);
+    if !WHOLE {
+        return button.draw();
+    }
     button.on(ListenerKind::onclick, move |_| work(&act)).draw()
 }

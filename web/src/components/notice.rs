@@ -8,12 +8,16 @@ use crate::components::Ui;
 use crate::components::el::Draw;
 use crate::components::link::link;
 use crate::place::{Page, Place};
+use crate::program::WHOLE;
 use crate::state::link::Damage;
 use crate::state::{Action, Notice};
 use crate::{all, browser, el};
 
 /// The notice, if there is one.
 pub fn notice(ui: &Ui<'_>) -> Html {
+    if !WHOLE {
+        return Html::default();
+    }
     let keep = &ui.state.keep;
     let content = match (&keep.waiting, keep.notice) {
         (Some(case), _) => question(ui, case.year.into()),

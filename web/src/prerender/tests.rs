@@ -9,9 +9,14 @@ use crate::state::{Action, CardFact, DateId, Field, Part, Question};
 const TEMPLATE: &str = concat!(
     "<!doctype html><html lang=\"fr\"><head><title>gpcheck</title>",
     "<meta name=\"description\" content=\"about\"><link rel=\"stylesheet\" href=\"./app.css\">",
-    "<link rel=\"modulepreload\" href=\"./app.js\"><link rel=\"preload\" href=\"./app.wasm\" as=\"fetch\"></head>",
-    "<body><div id=\"app\"></div><script src=\"./boot.js\"></script></body></html>",
+    "<link rel=\"modulepreload\" href=\"./app-1.js\"><link rel=\"preload\" href=\"./app-1_bg.wasm\" as=\"fetch\"></head>",
+    "<body><div id=\"app\"></div><script src=\"./boot.js\" id=\"boot\" data-js=\"./app-1.js\" data-wasm=\"./app-1_bg.wasm\"></script></body></html>",
 );
+
+/// The small programs beside the whole one.
+fn small() -> Vec<Small> {
+    Program::SMALL.map(|program| (program.name().to_owned(), [program.name(), "-0"].concat())).into()
+}
 
 fn places() -> impl Iterator<Item = Place> {
     Lang::ALL.into_iter().flat_map(|lang| Page::all().map(move |page| Place { page, lang }))
@@ -44,7 +49,7 @@ fn sound(html: &str) {
 
 #[test]
 fn every_page_is_written_in_every_language() {
-    let files = pages(TEMPLATE, None).unwrap();
+    let files = pages(TEMPLATE, None, &small()).unwrap();
     let (words, files): (Vec<File>, Vec<File>) =
         files.into_iter().partition(|(path, _)| path.starts_with("words/"));
     let (frames, files): (Vec<File>, Vec<File>) =
@@ -93,7 +98,7 @@ fn a_page_for_frames_is_the_check_alone() {
     for page in FRAMES {
         for lang in Lang::ALL {
             let place = Place { page, lang };
-            let html = frame(TEMPLATE, place).unwrap();
+            let html = frame(&Template { whole: TEMPLATE, small: &small() }, place).unwrap();
             assert!(
                 html.contains(&format!("data-page=\"{}\"", page.name())) && html.contains(" data-frame>")
             );
@@ -148,6 +153,32 @@ fn an_answer_says_that_it_stands() {
 }
 
 #[test]
+fn a_page_starts_with_its_program_and_names_the_whole_one() {
+    let files = pages(TEMPLATE, None, &small()).unwrap();
+    for (path, html) in files.iter().filter(|(path, _)| path.contains('/') && path.ends_with(".html")) {
+        let name = path.rsplit_once('/').unwrap().1.trim_end_matches(".html").trim_start_matches("frame-");
+        let program = Program::of(Page::named(name).unwrap());
+        let boot = html.split_once("id=\"boot\"").unwrap().1;
+        let (js, wasm) = match program {
+            Program::Whole => ("../app-1.js".to_owned(), "../app-1_bg.wasm".to_owned()),
+            small => {
+                let files = ["../", small.name(), "-0"].concat();
+                assert!(
+                    boot.contains("data-whole-js=\"../app-1.js\" data-whole-wasm=\"../app-1_bg.wasm\""),
+                    "{path}"
+                );
+                assert!(boot.contains(&format!("data-kept=\"{HELD}\"")), "{path}");
+                ([&files, ".js"].concat(), [&files, "_bg.wasm"].concat())
+            }
+        };
+        assert_eq!(boot.contains("data-whole"), program != Program::Whole, "{path}");
+        assert!(boot.contains(&format!("data-js=\"{js}\" data-wasm=\"{wasm}\"")), "{path}");
+        assert_eq!(values(html, "rel=\"modulepreload\" href=\""), [js.as_str()], "{path}");
+        assert!(html.contains(&format!("rel=\"preload\" href=\"{wasm}\"")), "{path}");
+    }
+}
+
+#[test]
 fn a_version_says_of_itself_on_each_line_a_name_and_words() {
     let text = version();
     let lines: Vec<_> = text.lines().map(|line| line.split_once(' ').unwrap()).collect();
@@ -169,7 +200,7 @@ fn a_version_says_of_itself_on_each_line_a_name_and_words() {
 fn a_page_that_lacks_a_part_is_refused() {
     for part in ["<title>gpcheck</title>", "<div id=\"app\"></div>", "</head>", "<html lang=\"fr\">", "about"]
     {
-        let result = pages(&TEMPLATE.replace(part, ""), None);
+        let result = pages(&TEMPLATE.replace(part, ""), None, &small());
         assert!(part == "about" || result.is_err(), "{part}");
     }
 }
@@ -254,7 +285,7 @@ fn a_filled_page_holds_together_in_every_year() {
 
 #[test]
 fn with_its_address_the_site_is_mapped() {
-    let files = pages(TEMPLATE, Some("https://example.org/some/path")).unwrap();
+    let files = pages(TEMPLATE, Some("https://example.org/some/path"), &small()).unwrap();
     let text = |path: &str| &files.iter().find(|(known, _)| known == path).unwrap().1;
     let map = text("sitemap.xml");
     let site = "https://example.org/some/path/";
@@ -280,7 +311,7 @@ fn with_its_address_the_site_is_mapped() {
 #[test]
 fn what_is_no_address_is_refused() {
     for site in ["", "example.org", "https://", "ftp://example.org/", "https://a.b/?x", "https://a.b/\"<"] {
-        assert!(pages(TEMPLATE, Some(site)).is_err(), "{site}");
+        assert!(pages(TEMPLATE, Some(site), &small()).is_err(), "{site}");
     }
 }
 

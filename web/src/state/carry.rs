@@ -1,5 +1,5 @@
-//! Everything that was typed, as a text that the page of a newer version is handed when this one gives way to it.
-//! The text is never stored: it goes from page to page through the memory of the browser.
+//! Everything that was typed, as a text: for the whole program when it takes over from a small one, and for the page of a
+//! newer version when this one gives way to it. The text is never stored: it goes through the memory of the browser.
 
 use gpcheck_rules::premium::{Barometer, ParameterId, YEARS};
 
@@ -85,7 +85,7 @@ impl State {
             return self;
         }
         let mut state = Self::new(self.place, self.clock);
-        state.keep.held = self.keep.held;
+        (state.frame, state.keep.held) = (self.frame, self.keep.held);
         for line in lines {
             if let Some((key, value)) = line.split_once(' ')
                 && let Some(value) = link::typed(value)

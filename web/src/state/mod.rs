@@ -10,6 +10,7 @@ pub mod fit;
 mod form;
 pub mod keep;
 pub mod link;
+mod more;
 pub mod paper;
 pub mod premium;
 pub mod read;
@@ -33,6 +34,7 @@ pub use receipt::Receipt;
 pub use trouble::Trouble;
 
 use crate::place::{Page, Place};
+use crate::program::WHOLE;
 use embed::Wish;
 use field::Home;
 use paper::Paper;
@@ -213,20 +215,6 @@ impl State {
             (self.done, self.failed) = (None, None);
         }
         match action {
-            Action::Check(lang, code) => {
-                self.visit.choose(Question::Answer, Some("code"));
-                self.visit.choose(Question::Code, Some(code));
-                let place = Place { page: Page::MediPrima, lang };
-                (self.place, self.at) = (place, Some("answer"));
-            }
-            Action::Prepare(lang, paper) => {
-                self.paper.choose(Question::Paper, Some(paper.name()));
-                if self.paper.answer(Question::PaperReason).is_none() {
-                    self.paper.choose(Question::PaperReason, self.reason_for_paper());
-                }
-                (self.place, self.at) = (Place { page: Page::Papers, lang }, None);
-            }
-            Action::Done(id) => self.done = Some(id),
             Action::Go(place) => {
                 // Another language shows the same place, reached from the same page.
                 if place.page != self.place.page {
@@ -234,43 +222,8 @@ impl State {
                 }
                 self.place = place;
             }
-            Action::See(place, id) => {
-                self.from = Some(self.place.page).filter(|from| *from != place.page);
-                (self.place, self.at) = (place, Some(id));
-            }
-            Action::Failed(id) => self.failed = Some(id),
-            Action::Open(text) => self.open(&text),
-            Action::Decide(take) => self.decide(take),
-            Action::Keep(on) => {
-                (self.keep.on, self.keep.refused) = (on, false);
-                // What stands on the page is then the doctor's own, or no longer on the device.
-                self.keep.notice = None;
-            }
-            Action::Held(held, refused) => {
-                (self.keep.held, self.keep.refused) = (held, refused);
-                self.keep.on &= !refused;
-            }
-            Action::Elsewhere(held) => {
-                self.keep.on &=
-                    self.to_keep().is_some_and(|text| held.as_deref().unwrap_or_default() == text);
-                self.keep.held = held;
-            }
             Action::Offline(offline) => self.offline = offline,
-            Action::TooLong => self.keep.notice = Some(Notice::TooLong),
-            Action::Receipt(receipt) => self.receipt = Some(*receipt),
-            Action::Consulted(said) => {
-                let (became, filled) = consulted::Consulted::fill(&self.visit, said);
-                if let Some((visit, cards)) = filled {
-                    (self.visit, self.cards) = (visit, cards);
-                }
-                self.consulted = Some(became);
-            }
-            Action::Fill(case) => {
-                (self.place.page, self.at) = (Page::Premium, None);
-                self.offer(*case);
-            }
             Action::Year(year) => self.year = Some(year),
-            Action::Beside(year) => self.beside = Some(year),
             Action::Write(field, text) => self.write(field, text),
             Action::Choose(question, answer) => self.form_mut(question.home()).choose(question, Some(answer)),
             Action::Tick(question, ticked) => {
@@ -292,6 +245,8 @@ impl State {
                 self.visit.forget_card(self.cards);
             }
             Action::Clear => self.clear(),
+            more if WHOLE => self.after_more(more),
+            _ => {}
         }
         self
     }

@@ -7,18 +7,25 @@ use yew::virtual_dom::ListenerKind;
 
 use crate::components::Ui;
 use crate::components::el::Draw;
+use crate::program::WHOLE;
 use crate::state::Action;
 use crate::state::consulted::Consulted;
 use crate::{browser, el};
 
 /// Where the text is pasted.
 const TEXT: &str = "consultation";
+/// The card.
+const CLASS: &str = "card consultation";
 /// More than any answer, in bytes.
 const MOST: u32 = 1 << 20;
 
 /// A card of its own, folded. It is no container for queries of size: some browsers do not lay out again a text area in one.
 pub(super) fn consulted(ui: &Ui<'_>) -> Html {
     let lang = ui.lang;
+    let summary = el!("summary" ["id": "consultation-open", "data-more": !WHOLE] app::consultation(lang));
+    if !WHOLE {
+        return el!("details" ["class": CLASS] summary).draw();
+    }
     let waiting = ui.state.clock.is_none();
     let act = ui.act.clone();
     let heard = move |event: Event| {
@@ -46,8 +53,8 @@ pub(super) fn consulted(ui: &Ui<'_>) -> Html {
     let button = el!("button" ["type": "button", "class": "button", "id": "consultation-read", "disabled": waiting] app::consultation_read(lang));
     let file = el!("input" ["type": "file", "id": "consultation-file", "class": "drop", "accept": ".xml,application/xml,text/xml", "disabled": waiting]);
     let became = ui.state.consulted.as_ref();
-    el!("details" ["class": "card consultation", "open": became.is_some()]
-        el!("summary" app::consultation(lang)),
+    el!("details" ["class": CLASS, "open": became.is_some()]
+        summary,
         el!("p" ["class": "hint", "id": "consultation-help"] app::consultation_help(lang)),
         el!("label" ["class": "name", "for": TEXT] app::consultation_text(lang)),
         area,

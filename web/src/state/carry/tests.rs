@@ -41,6 +41,15 @@ fn everything_arrives() {
 }
 
 #[test]
+fn a_frame_stays_one_and_keeps_its_year() {
+    let mut state = blank(Page::Premium);
+    state.stand_in_frame(&YEARS[0].year.to_string());
+    let mut whole = blank(Page::Premium);
+    whole.stand_in_frame("");
+    assert_eq!(whole.with_carried(&state.to_carry()), state);
+}
+
+#[test]
 fn what_people_type_arrives() {
     let mut dice = Dice::new(7);
     for _ in 0..300 {

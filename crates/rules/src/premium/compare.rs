@@ -114,3 +114,50 @@ fn change(before: &Parameter, after: &Parameter) -> Change {
 fn same_days(before: &[BarometerDay], after: &[BarometerDay]) -> bool {
     before.len() == after.len() && before.iter().all(|day| after.contains(day))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::premium::parameter::{Barometer, ParameterId, Span, last_day};
+    use crate::premium::years::find;
+    use crate::share::Percent;
+
+    const ONE: &[BarometerDay] = &[last_day(Barometer::Diabetes, 11, 27)];
+    const OTHER: &[BarometerDay] = &[last_day(Barometer::Diabetes, 11, 28)];
+    const TWO: &[BarometerDay] =
+        &[last_day(Barometer::Diabetes, 11, 27), last_day(Barometer::Antibiotics, 12, 20)];
+
+    #[test]
+    fn a_threshold_that_rises_is_harder_and_one_of_another_kind_is_another() {
+        let share = |percent| Threshold::Share(Percent::whole(percent));
+        let barometers = |at_least, of| Threshold::Barometers { at_least, of };
+        for (before, after, expected) in [
+            (share(55), share(60), Change::Hardened),
+            (share(60), share(55), Change::Eased),
+            (Threshold::Count(3), Threshold::Count(5), Change::Hardened),
+            (Threshold::Count(5), Threshold::Count(3), Change::Eased),
+            (Threshold::Count(5), Threshold::Count(5), Change::Unchanged),
+            (barometers(1, TWO), barometers(2, TWO), Change::Hardened),
+            (barometers(2, TWO), barometers(1, TWO), Change::Eased),
+            (barometers(1, ONE), barometers(1, ONE), Change::Unchanged),
+            (barometers(1, ONE), barometers(1, OTHER), Change::Altered),
+            (barometers(1, ONE), barometers(1, TWO), Change::Altered),
+            (barometers(1, TWO), barometers(1, ONE), Change::Altered),
+            (Threshold::Done, Threshold::Done, Change::Unchanged),
+            (Threshold::Done, Threshold::Count(1), Change::Altered),
+            (share(5), Threshold::Count(5), Change::Altered),
+        ] {
+            let sumehr = find(2024).and_then(|year| year.parameter(ParameterId::Sumehr)).copied();
+            let of = |threshold| sumehr.map(|sumehr| Parameter { threshold, ..sumehr });
+            let found = of(before).zip(of(after)).map(|(before, after)| change(&before, &after));
+            assert_eq!(found, Some(expected), "{before:?} {after:?}");
+        }
+    }
+
+    #[test]
+    fn the_same_threshold_over_other_days_is_altered() {
+        let sumehr = find(2024).and_then(|year| year.parameter(ParameterId::Sumehr)).copied();
+        let found = sumehr.map(|one| change(&one, &Parameter { span: Span::SecondHalf, ..one }));
+        assert_eq!(found, Some(Change::Altered));
+    }
+}

@@ -155,7 +155,8 @@ async function takeOver({ wholeJs, wholeWasm }, pressed) {
     removeEventListener("hashchange", more);
     await run(whole, app.carried());
     for (const [place, fold] of folds().entries()) fold.open ||= unfolded[place];
-    scrollTo(0, top);
+    // At once, whatever the browser would do by itself.
+    scrollTo({ top, behavior: "instant" });
     app.offline(gone);
     const again = find();
     again?.focus({ preventScroll: true });

@@ -1,22 +1,11 @@
 // Cases of the decision from a seed, in the forms that the engines take, and what each is worth by a plain restatement.
+import { randomFrom } from "../tests/proof/generate.mjs";
 import { BAROMETERS, BAROMETERS_NEEDED, BASE, COUNTS, IN_TRAINING, SHARES, TIERS } from "./decision.mjs";
 
 /** A day that never counts: the doctor did not register. */
 const NEVER = 99991231;
 const SEED = 2024;
 const TODAY = "2025-10-01";
-
-/** mulberry32 */
-function randomFrom(seed) {
-  let state = seed >>> 0;
-  const real = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  return { chance: (odds) => real() < odds, whole: (from, to) => from + Math.floor(real() * (to - from + 1)) };
-}
 
 /** One case as flat facts. Part of the values sit on their threshold, or one below: the edges on which engines must agree. */
 function facts(random) {

@@ -21,9 +21,8 @@ async function taken(page) {
   });
 }
 
-/** The app as a new visitor gets it: nothing is kept from before. */
-export async function appCold(browser, address, profile) {
-  const context = await browser.newContext({ serviceWorkers: "block" });
+/** The app in a new window of that browser, which is closed after it. */
+async function appIn(context, address, profile) {
   const page = await context.newPage();
   await page.addInitScript(note);
   await slowed(page, profile);
@@ -31,6 +30,12 @@ export async function appCold(browser, address, profile) {
   const found = await taken(page);
   await context.close();
   return found;
+}
+
+/** The app as a new visitor gets it: nothing is kept from before. */
+export async function appCold(browser, address, profile) {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  return appIn(context, address, profile);
 }
 
 /** The app as somebody gets it who was here before: its worker has kept it on the device. */
@@ -43,13 +48,7 @@ export async function appFromWorker(browser, address, profile) {
     if (active.state !== "activated") await new Promise((resolve) => { active.onstatechange = () => active.state === "activated" && resolve(); });
   });
   await first.close();
-  const page = await context.newPage();
-  await page.addInitScript(note);
-  await slowed(page, profile);
-  await page.goto(`${address}${PAGE}`);
-  const found = await taken(page);
-  await context.close();
-  return found;
+  return appIn(context, address, profile);
 }
 
 /** A bare page of an engine, which answers one case and says when. */

@@ -51,7 +51,7 @@ pub(crate) fn fuzz(args: &[&str]) -> Result {
         package::package()?;
         let seconds = (minutes * 60).to_string();
         let mut csv = sh::node();
-        csv.args(["tests/fuzz/csv.mjs", "target/fuzz/work/csv", &seconds]);
+        csv.args(["tests/fuzz/csv.mjs", "target/fuzz/kept/csv", &seconds]);
         csv.args(["tests/fuzz/corpus/csv", "target/fuzz/seeds/csv"]);
         found += run("csv", &mut csv)?;
     }
@@ -82,7 +82,7 @@ fn fuzzer(parser: &str, minutes: u64) -> Command {
     let dictionary = if parser == "receipt" { "json" } else { parser };
     let mut command = sh::cmd(sh::root().join(BUILT).join(parser));
     let folder = |kind: &str| format!("target/fuzz/{kind}/{parser}");
-    command.args([folder("work"), format!("tests/fuzz/corpus/{parser}"), folder("seeds")]);
+    command.args([folder("kept"), format!("tests/fuzz/corpus/{parser}"), folder("seeds")]);
     command.args([
         format!("-dict=tests/fuzz/dictionaries/{dictionary}.dict"),
         format!("-max_total_time={}", minutes * 60),
@@ -96,13 +96,16 @@ fn fuzzer(parser: &str, minutes: u64) -> Command {
 fn run(parser: &str, command: &mut Command) -> Result<usize> {
     let found = sh::root().join("target/fuzz/found").join(parser);
     sh::fresh_dir(&found)?;
-    fs::create_dir_all(sh::root().join("target/fuzz/work").join(parser))?;
+    fs::create_dir_all(sh::root().join("target/fuzz/kept").join(parser))?;
     let report = sh::root().join("target/fuzz").join(format!("{parser}.log"));
     let file = fs::File::create(&report)?;
     let started = Instant::now();
     let mut child = command.stdout(file.try_clone()?).stderr(file).spawn()?;
     let (mut told, mut cpu) = (0, None);
-    while child.try_wait()?.is_none() {
+    let ended = loop {
+        if let Some(ended) = child.try_wait()? {
+            break ended;
+        }
         thread::sleep(Duration::from_secs(1));
         cpu = user_seconds(child.id()).or(cpu);
         if started.elapsed().as_secs() / PULSE > told {
@@ -110,10 +113,14 @@ fn run(parser: &str, command: &mut Command) -> Result<usize> {
             println!("{parser}: {}", last_line(&report));
             sh::flush();
         }
-    }
+    };
     let findings = fs::read_dir(&found)?.count();
     let cpu = cpu.map_or("not measured".to_owned(), |seconds| format!("{seconds} s"));
     println!("{parser}: {findings} findings, CPU {cpu}; {}", last_line(&report));
+    // A fuzzer that did not run to its end, and kept nothing that made it stop, has found nothing out.
+    if !ended.success() && findings == 0 {
+        return Err(format!("{parser}: the fuzzer stopped, {ended}; see {}", report.display()).into());
+    }
     Ok(findings)
 }
 

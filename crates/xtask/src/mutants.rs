@@ -66,6 +66,8 @@ const HELD: [Held; 3] = [
             "--test",
             "words",
             "--test",
+            "rows",
+            "--test",
             "cases",
             "--test",
             "consultation",

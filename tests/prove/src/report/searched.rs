@@ -16,6 +16,9 @@ searches on. The last search:
 |---|---:|---:|---:|---:|
 ";
 
+/// Seconds of CPU that each parser is to be searched for.
+const AIM: u64 = 1_800;
+
 /// The part of the page.
 pub(super) fn searched() -> String {
     let last: Vec<Json> = serde_json::from_str(LAST).expect("the last search");
@@ -25,7 +28,16 @@ pub(super) fn searched() -> String {
         let figures = ["executions", "cpuSeconds", "wallSeconds", "findings"].map(many).join(" | ");
         ["| ", name, " | ", &figures, " |\n"].concat()
     });
-    [HEAD, &rows.collect::<String>()].concat()
+    let enough = last.iter().filter(|row| row["cpuSeconds"].as_u64() >= Some(AIM)).count();
+    let short = format!(
+        "\nHalf an hour of CPU for each parser is the aim; {enough} of {} had it. What changed after the search:\n\n",
+        last.len()
+    );
+    let since = last.iter().filter_map(|row| {
+        let (name, since) = (row["parser"].as_str()?, row["since"].as_str()?);
+        Some(["- ", name, ": ", since, "\n"].concat())
+    });
+    [HEAD, &rows.collect::<String>(), &short, &since.collect::<String>()].concat()
 }
 
 #[cfg(test)]

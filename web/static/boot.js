@@ -155,8 +155,7 @@ async function takeOver({ wholeJs, wholeWasm }, pressed) {
     removeEventListener("hashchange", more);
     await run(whole, app.carried());
     for (const [place, fold] of folds().entries()) fold.open ||= unfolded[place];
-    // At once, whatever the browser would do by itself.
-    scrollTo({ top, behavior: "instant" });
+    scrollTo(0, top);
     app.offline(gone);
     const again = find();
     again?.focus({ preventScroll: true });

@@ -111,6 +111,14 @@ mod tests {
     use crate::book;
 
     #[test]
+    fn a_chapter_has_the_name_that_addresses_end_in() {
+        let premium = ["gate", "amounts", "parameters", "starter", "window", "contest"];
+        assert_eq!(Chapter::PREMIUM.map(Chapter::name), premium);
+        let mediprima = ["payer", "decision", "exceptions", "certificate", "money"];
+        assert_eq!(Chapter::MEDIPRIMA.map(Chapter::name), mediprima);
+    }
+
+    #[test]
     fn every_rule_stands_in_one_chapter_of_its_part() {
         for rule in book::all() {
             let premium = rule.id.starts_with("premium.");

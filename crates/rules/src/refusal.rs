@@ -74,6 +74,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_code_has_the_name_that_callers_compare_with() {
+        for (code, name) in [
+            (RefusalCode::YearUnknown, "yearUnknown"),
+            (RefusalCode::NotInYear, "notInYear"),
+            (RefusalCode::WrongMeasurement, "wrongMeasurement"),
+            (RefusalCode::PartLargerThanWhole, "partLargerThanWhole"),
+            (RefusalCode::AboveHundred, "aboveHundred"),
+            (RefusalCode::EndsBeforeStart, "endsBeforeStart"),
+            (RefusalCode::BeforeCare, "beforeCare"),
+        ] {
+            assert_eq!(code.name(), name);
+        }
+    }
+
+    #[test]
     fn places_are_written_in_full() {
         for (place, path) in [(0, "list.0.to"), (9, "list.9.to"), (10, "list.10.to"), (1_234, "list.1234.to")]
         {

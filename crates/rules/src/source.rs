@@ -90,3 +90,14 @@ bases! {
     /// Our own reading of the sources given.
     inferred Inferred;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::SourceKind::{Authority, Law, Press, Technical, Union, Vendor};
+
+    #[test]
+    fn a_kind_has_the_name_of_the_contract() {
+        let names = ["law", "authority", "union", "press", "vendor", "technical"];
+        assert_eq!([Law, Authority, Union, Press, Vendor, Technical].map(super::SourceKind::name), names);
+    }
+}

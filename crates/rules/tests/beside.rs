@@ -1,11 +1,13 @@
-//! What the app asks of the rules beside outcomes: which year first, which card decides, what a last day rests on.
+//! What the app asks of the rules beside outcomes: which year first, which card decides and what it guarantees, what a
+//! last day rests on.
 
 #![allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
 
+use gpcheck_rules::mediprima::routing::{Duty, Verdict};
 use gpcheck_rules::mediprima::{
     Billing, Chosen, CpasSupport, DoctorCover, MediPrimaAnswer, MedicalCard, Patient, RefusedCode, Role,
     Setting, StateShare, StateShares, Support, VisitCase, VisitDoctor, certificate_end, chosen, codes,
-    deadlines_on, deciding_card,
+    deadlines_on, deciding_card, route,
 };
 use gpcheck_rules::premium::{PremiumCase, assess, deadline_basis, find, preselected};
 use gpcheck_rules::{Certainty, Date, DeadlineKind, DeadlineState, Period};
@@ -166,4 +168,39 @@ fn codes_are_found_by_their_beginning() {
     assert_eq!(found("0205"), Some("205"));
     assert_eq!(found("02001"), Some("SOA-02001"));
     assert_eq!((found("20"), found("")), (None, None));
+}
+
+#[test]
+fn only_a_card_that_pays_guarantees_anything() {
+    let covered = visit(vec![card(Some(1), day(2026, 1, 1))]);
+    assert!(route(&covered).guaranteed);
+    // Billed, but to somebody else than MediPrima.
+    let insured =
+        VisitCase { patient: Patient { insured: Some(true), ..Patient::default() }, ..covered.clone() };
+    assert_eq!((route(&insured).verdict, route(&insured).guaranteed), (Verdict::Bill, false));
+    // Covered, but the CPAS/OCMW gets nothing back for paper.
+    let on_paper =
+        VisitCase { billing: Billing { software: Some(false), ..Billing::default() }, ..covered.clone() };
+    assert_eq!((route(&on_paper).verdict, route(&on_paper).guaranteed), (Verdict::NotRefundable, false));
+}
+
+#[test]
+fn a_specialist_follows_the_certificate_flag_of_the_latest_card_of_the_day() {
+    let duty = |cards: Vec<MedicalCard>| {
+        let doctor = VisitDoctor { role: Role::Specialist, born_on: None, nihii: None };
+        route(&VisitCase { doctor, ..visit(cards) }).certificate.duty
+    };
+    let flag = |version, from, flag| MedicalCard {
+        period: Period { from, to: None },
+        urgency_certificate: flag,
+        ..card(Some(version), from)
+    };
+    let (january, after_care) = (day(2026, 1, 1), day(2026, 2, 11));
+    assert_eq!(duty(vec![flag(1, january, Some(true))]), Duty::Required);
+    assert_eq!(duty(vec![flag(1, january, Some(false))]), Duty::NotRequired);
+    assert_eq!(duty(vec![flag(1, january, None)]), Duty::Undetermined);
+    assert_eq!(duty(vec![flag(2, january, Some(true)), flag(1, january, Some(false))]), Duty::Required);
+    // A card that is not valid yet says nothing.
+    assert_eq!(duty(vec![flag(1, january, Some(true)), flag(2, after_care, Some(false))]), Duty::Required);
+    assert_eq!(duty(vec![flag(1, after_care, Some(true))]), Duty::Undetermined);
 }

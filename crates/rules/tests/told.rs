@@ -93,6 +93,7 @@ fn holds(facts: &[(&'static str, Fact)], name: &str, expected: &Fact) {
 fn a_reason_tells_the_values_that_decided() {
     let (effect, facts) = told(ParameterId::Sumehr, Measurement::Share(Share { part: 599, whole: 1_000 }));
     assert_eq!(effect, Effect::Refuses);
+    holds(&facts, "parameter", &Fact::Word("sumehr"));
     holds(&facts, "percent", &Fact::Percent(Percent::from_millionths(59_900_000)));
     holds(&facts, "minimum", &Fact::Percent(Percent::from_millionths(60_000_000)));
     holds(&facts, "missing", &Fact::Count(1));

@@ -31,8 +31,8 @@ const HELD: [Held; 3] = [
         name: "gpcheck-rules",
         with: &["gpcheck-rules", "gpcheck-tests"],
         tests: &[
-            "--lib", "--test", "beside", "--test", "book", "--test", "reasons", "--test", "told", "--test",
-            "cases",
+            "--lib", "--test", "beside", "--test", "book", "--test", "figures", "--test", "reasons",
+            "--test", "told", "--test", "why", "--test", "cases",
         ],
     },
     Held {

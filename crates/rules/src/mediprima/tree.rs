@@ -113,3 +113,13 @@ tree! {
         "electronicOnly" ELECTRONIC_ONLY Bill [MediPrima] |_| true => electronic_only;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Stage;
+
+    #[test]
+    fn the_stages_are_named_in_the_order_in_which_they_are_asked() {
+        assert_eq!(Stage::ALL.map(Stage::name), ["payer", "decision", "exception"]);
+    }
+}

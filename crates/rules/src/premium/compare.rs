@@ -128,6 +128,12 @@ mod tests {
         &[last_day(Barometer::Diabetes, 11, 27), last_day(Barometer::Antibiotics, 12, 20)];
 
     #[test]
+    fn a_change_has_the_name_of_the_contract() {
+        let names = ["added", "dropped", "hardened", "eased", "altered", "unchanged"];
+        assert_eq!(Change::ALL.map(Change::name), names);
+    }
+
+    #[test]
     fn a_threshold_that_rises_is_harder_and_one_of_another_kind_is_another() {
         let share = |percent| Threshold::Share(Percent::whole(percent));
         let barometers = |at_least, of| Threshold::Barometers { at_least, of };

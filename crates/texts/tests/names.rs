@@ -159,6 +159,25 @@ fn a_statement_of_an_assumed_year_says_whose_rules_it_carries_on() {
 }
 
 #[test]
+fn only_the_year_that_a_statement_is_about_can_be_an_assumed_one() {
+    let said = |lang, id: &str, facts: &[(&'static str, Fact)]| {
+        let rule = book::all().find(|rule| rule.id == id).expect("a rule");
+        statement(lang, rule, facts)
+    };
+    for lang in Lang::ALL {
+        // A first year of something is no year whose rules are carried on.
+        let since = said(lang, "premium.starter.since", &[("since", Fact::Count(2025))]);
+        assert!(since.contains("2025") && !since.contains("2024"), "{since}");
+        // Wherever it stands among the other numbers.
+        let year = ("year", Fact::Count(2025));
+        let needed = ("needed", Fact::Count(2023));
+        let (first, last) = ([year.clone(), needed.clone()], [needed, year]);
+        assert!(said(lang, "premium.tiers", &first).contains("2024"));
+        assert_eq!(said(lang, "premium.tiers", &first), said(lang, "premium.tiers", &last));
+    }
+}
+
+#[test]
 fn values_stand_where_a_message_of_the_app_has_them() {
     for lang in Lang::ALL {
         let said = pages::rules_assumed(lang, 2024, 2025);

@@ -1,6 +1,33 @@
 //! A file of words holds what the program itself would say, and anything else is refused.
 
-use gpcheck_texts::{Lang, Pack};
+use gpcheck_rules::mediprima::codes::CODES;
+use gpcheck_rules::mediprima::routing::StepId;
+use gpcheck_texts::{Lang, Pack, app, code_remedy, lists, pages, step};
+
+#[test]
+fn a_pack_has_the_name_that_its_file_has() {
+    assert_eq!([Pack::Core, Pack::More, Pack::Package].map(Pack::name), ["core", "more", "package"]);
+}
+
+#[test]
+fn each_text_is_in_the_packs_that_say_it() {
+    for lang in Lang::ALL {
+        let file = |pack: Pack| pack.file(lang).expect("the texts are embedded here");
+        let files = [Pack::Core, Pack::More, Pack::Package].map(file);
+        for (said, packs) in [
+            (step(lang, StepId::Treat), [true, false, true]),
+            (app::error_part(lang), [true, false, false]),
+            (code_remedy(lang, &CODES[0]), [false, true, true]),
+            (pages::privacy_lead(lang), [false, true, false]),
+            // A script fetches these words alone.
+            (lists::lists_open_help(lang), [false, false, false]),
+        ] {
+            // As it stands in a table, with its end.
+            let text = format!("{said}\u{5}");
+            assert_eq!([0, 1, 2].map(|pack| files[pack].contains(&text)), packs, "{said}");
+        }
+    }
+}
 
 #[test]
 fn every_pack_has_a_file_that_it_takes_back() {

@@ -7,9 +7,8 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Writes the line of this version, in place of an older one of it.
 pub(crate) fn record(sizes: &[(&str, u64)]) -> Result {
-    let today = sh::output(sh::node().args(["--print", "new Date().toISOString().slice(0, 10)"]))?;
     let kept = sh::read(FILE).unwrap_or_default();
-    sh::write(FILE, &with(&kept, VERSION, today.trim(), sizes))?;
+    sh::write(FILE, &with(&kept, VERSION, &sh::today()?, sizes))?;
     println!("{FILE} has the sizes of version {VERSION}");
     Ok(())
 }

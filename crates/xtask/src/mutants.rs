@@ -1,7 +1,10 @@
 //! `cargo xtask mutants`: changes the code one place at a time, and expects a test to fail each time.
 //!
 //! What no test can notice, because nothing comes out differently, stands with its reason in `tests/mutants/equivalent.txt`. A
-//! survivor that is not on that list is a fault, and so is an entry that does not survive any more.
+//! survivor that is not on that list is a fault, and so is an entry that does not survive any more. How a whole crate ended, faults
+//! or none, is kept in `tests/mutants/last.json`.
+
+mod last;
 
 use std::{
     collections::BTreeMap,
@@ -10,6 +13,8 @@ use std::{
     time::Instant,
 };
 
+use last::{Ended, When, record};
+
 use crate::{
     sh::{self, Result},
     tools,
@@ -17,7 +22,6 @@ use crate::{
 
 const VERSION: &str = "27.1.0";
 const EQUIVALENT: &str = "tests/mutants/equivalent.txt";
-const LAST: &str = "tests/mutants/last.json";
 
 /// A crate, and the tests that are held against it: those beside its code, and every golden case.
 struct Held {
@@ -44,6 +48,8 @@ const HELD: [Held; 3] = [
             "against_rules",
             "--test",
             "format",
+            "--test",
+            "loaded",
             "--test",
             "names",
             "--test",
@@ -93,28 +99,6 @@ impl Display for Key {
     }
 }
 
-/// How the mutants of a crate ended.
-#[derive(Default)]
-struct Ended {
-    mutants: usize,
-    caught: usize,
-    /// Tests that did not come to an end: noticed as well.
-    stopped: usize,
-    /// No program came of it.
-    unviable: usize,
-    equivalent: usize,
-}
-
-impl Display for Ended {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { mutants, caught, stopped, unviable, equivalent } = self;
-        write!(
-            f,
-            "{mutants} mutants, {caught} caught, {stopped} stopped, {unviable} unviable, {equivalent} equivalent"
-        )
-    }
-}
-
 pub(crate) fn mutants(part: &[&str]) -> Result {
     let part = match part {
         [] => None,
@@ -125,9 +109,10 @@ pub(crate) fn mutants(part: &[&str]) -> Result {
     };
     install()?;
     let listed = equivalents(&sh::read(EQUIVALENT)?)?;
+    let when = When::now()?;
     let mut faults = Vec::new();
-    let mut counts = Vec::new();
-    for held in &HELD {
+    let mut tried = false;
+    for held in HELD.iter().filter(|held| concerns(held, part)) {
         let args = ["mutants", "--list", "--package", held.name];
         let mut names = named(sh::output(sh::cargo().args(args))?.lines());
         let known: Vec<&Key> = names.iter().map(|(_, key)| key).collect();
@@ -143,15 +128,21 @@ pub(crate) fn mutants(part: &[&str]) -> Result {
         let by_name = part.filter(|part| !held.name.contains(part));
         let ended = try_all(held, by_name, &names, &listed, &mut faults)?;
         println!("{}: {ended}", held.name);
-        counts.push((held.name, ended));
+        tried = true;
+        if by_name.is_none() {
+            record(&HELD.map(|held| held.name), held.name, &when, &ended)?;
+        }
     }
-    if counts.is_empty() {
+    if !tried {
         return Err(format!("no mutant is named {:?}", part.unwrap_or_default()).into());
     }
-    if !faults.is_empty() {
-        return Err(faults.join("\n       ").into());
-    }
-    if part.is_none() { sh::write(LAST, &last(&counts)) } else { Ok(()) }
+    if faults.is_empty() { Ok(()) } else { Err(faults.join("\n       ").into()) }
+}
+
+/// Whether mutants of the crate are asked for: the name of a crate, in short or in full, means that crate alone.
+fn concerns(held: &Held, part: Option<&str>) -> bool {
+    let is = |held: &Held, part| held.name == part || held.name.strip_prefix("gpcheck-") == Some(part);
+    part.is_none_or(|part| is(held, part) || !HELD.iter().any(|held| is(held, part)))
 }
 
 fn install() -> Result {
@@ -209,15 +200,15 @@ fn try_all(
     };
     let (caught, missed, unviable) = (list("caught.txt"), list("missed.txt"), list("unviable.txt"));
     let stopped = list("timeout.txt");
+    let survives = |(name, _): &&(String, Key)| missed.contains(name);
+    let equivalent = names.iter().filter(survives).filter(|(_, key)| listed.contains_key(key)).count();
     let ended = Ended {
         mutants: names.len(),
         caught: caught.len(),
         stopped: stopped.len(),
         unviable: unviable.len(),
-        equivalent: names
-            .iter()
-            .filter(|(name, key)| missed.contains(name) && listed.contains_key(key))
-            .count(),
+        missed: missed.len() - equivalent,
+        equivalent,
     };
     if caught.len() + missed.len() + unviable.len() + stopped.len() != names.len() {
         return Err(format!("{} did not come to an end ({status})", held.name).into());
@@ -331,23 +322,20 @@ fn function(change: &str) -> Option<&str> {
     path.rsplit("::").next()
 }
 
-/// What `docs/proof.md` tells of the last run of everything.
-fn last(counts: &[(&str, Ended)]) -> String {
-    let rows: Vec<String> = counts
-        .iter()
-        .map(|(name, Ended { mutants, caught, stopped, unviable, equivalent })| {
-            format!(
-                "  {{\"crate\": \"{name}\", \"mutants\": {mutants}, \"caught\": {caught}, \"stopped\": {stopped}, \
-                 \"unviable\": {unviable}, \"equivalent\": {equivalent}}}"
-            )
-        })
-        .collect();
-    format!("[\n{}\n]\n", rows.join(",\n"))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{equivalents, function, named};
+    use super::{HELD, concerns, equivalents, function, named};
+
+    #[test]
+    fn the_name_of_a_crate_means_that_crate_alone() {
+        let tried =
+            |part| HELD.iter().filter(|held| concerns(held, part)).map(|held| held.name).collect::<Vec<_>>();
+        let all = ["gpcheck-rules", "gpcheck-texts", "gpcheck-wire"];
+        assert_eq!(tried(None), all);
+        assert_eq!((tried(Some("rules")), tried(Some("gpcheck-wire"))), (vec![all[0]], vec![all[2]]));
+        // Anything else may be a file or a function of each.
+        assert_eq!(tried(Some("rulebook.rs")), all);
+    }
 
     #[test]
     fn a_mutant_keeps_its_key_when_lines_move() {

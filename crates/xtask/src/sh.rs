@@ -130,6 +130,12 @@ pub(crate) fn ask(command: &mut Command) -> Option<String> {
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
+/// The day, as `2026-01-02`.
+pub(crate) fn today() -> Result<String> {
+    let day = output(node().args(["--print", "new Date().toISOString().slice(0, 10)"]))?;
+    Ok(day.trim().to_owned())
+}
+
 /// Runs in the foreground, hands every line of its standard output to `see`, and tells how it ended.
 pub(crate) fn watch(command: &mut Command, mut see: impl FnMut(&str)) -> Result<ExitStatus> {
     let mut child = command

@@ -12,7 +12,7 @@ fn texts() -> Vec<String> {
 }
 
 fn read(xml: &str) -> Result<Json, InvalidCase> {
-    read_consultation(&json!(xml).to_string()).map(|read| serde_json::from_str(&read).expect("JSON"))
+    read_consultation(&json!(xml).to_string()).map(|read| serde_json::from_str(&read.json()).expect("JSON"))
 }
 
 /// A visit with that answer is accepted.

@@ -27,8 +27,11 @@ pub fn review_is_due(day: Date) -> bool {
 }
 
 /// Every rule, in the order in which they are applied.
+static ALL: [&[&Rule]; 3] = [rules::RULES, rules::PARAMETERS, mediprima::rules::RULES];
+
+/// Every rule, in the order in which they are applied.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    rules::RULES.iter().chain(rules::PARAMETERS).chain(mediprima::rules::RULES).copied()
+    ALL.into_iter().flatten().copied()
 }
 
 /// Rules that say, among other things, what no source gives.
@@ -41,7 +44,7 @@ pub static OPEN: [&Rule; 4] = [
 
 /// The rule of that id, as reasons and deadlines name it; `None` when there is none.
 pub fn find(id: &str) -> Option<&'static Rule> {
-    all().find(|rule| rule.id == id)
+    ALL.iter().find_map(|rules| rules.iter().find(|rule| rule.id == id)).copied()
 }
 
 /// One statement of the rulebook: a rule as it holds over a period.
@@ -61,22 +64,36 @@ pub struct Entry {
 
 /// Every statement: one for each rule, or one for each year where the rule changes from year to year.
 pub fn entries() -> Vec<Entry> {
-    all().flat_map(entries_of).collect()
+    let mut entries = Vec::new();
+    for rules in ALL {
+        for rule in rules {
+            tell(rule, &mut entries);
+        }
+    }
+    entries
 }
 
 /// What the rulebook says of a rule: for that premium year where the rule changes from year to year. `None` where it
 /// then says nothing, or no year is given.
 pub fn entry(rule: &'static Rule, year: Option<&'static PremiumYear>) -> Option<Entry> {
-    if is_yearly(rule) { yearly(rule, year?) } else { entries_of(rule).pop() }
+    if is_yearly(rule) { yearly(rule, year?) } else { Some(lasting(rule)) }
 }
 
-fn entries_of(rule: &'static Rule) -> Vec<Entry> {
+fn tell(rule: &'static Rule, entries: &mut Vec<Entry>) {
     if is_yearly(rule) {
-        return YEARS.iter().filter_map(|year| yearly(rule, year)).collect();
+        for year in YEARS {
+            entries.extend(yearly(rule, year));
+        }
+    } else {
+        entries.push(lasting(rule));
     }
+}
+
+/// The one statement of a rule that does not change from year to year.
+fn lasting(rule: &'static Rule) -> Entry {
     let facts = rule.states.iter().map(|(name, _)| (*name, fixed_fact(rule, name))).collect();
     let Basis { certainty, sources } = rule.basis;
-    [Entry { rule, period: rule.period, certainty, sources, facts }].into()
+    Entry { rule, period: rule.period, certainty, sources, facts }
 }
 
 fn is_yearly(rule: &Rule) -> bool {

@@ -65,9 +65,12 @@ impl Share {
         if self.whole == 0 {
             return None;
         }
-        let needed = (u128::from(minimum.millionths) * u128::from(self.whole))
-            .div_ceil(u128::from(Percent::ALL.millionths));
-        Some(u64::try_from(needed).unwrap_or(u64::MAX).saturating_sub(self.part))
+        // Hundreds first, so that nothing needs more than 64 bits: a long division is a kilobyte of the package.
+        let all = Percent::ALL.millionths();
+        let of_rest = minimum.millionths.checked_mul(self.whole % all).map(|parts| parts.div_ceil(all));
+        let of_hundreds = minimum.millionths.checked_mul(self.whole / all);
+        let needed = of_hundreds.zip(of_rest).and_then(|(hundreds, rest)| hundreds.checked_add(rest));
+        Some(needed.unwrap_or(u64::MAX).saturating_sub(self.part))
     }
 
     /// The share as a percentage, never rounded up: 59.999 % does not become 60 %.
@@ -75,8 +78,19 @@ impl Share {
         if self.whole == 0 {
             return None;
         }
-        let millionths = u128::from(self.part) * u128::from(Percent::ALL.millionths) / u128::from(self.whole);
-        u64::try_from(millionths).ok().map(Percent::from_millionths)
+        // As on paper, digit by digit, for the same reason.
+        let whole = u128::from(self.whole);
+        let mut millionths = self.part / self.whole;
+        let mut rest = u128::from(self.part % self.whole);
+        for _ in 0..Percent::ALL.millionths().ilog10() {
+            millionths = millionths.checked_mul(10)?;
+            rest *= 10;
+            while rest >= whole {
+                rest -= whole;
+                millionths = millionths.checked_add(1)?;
+            }
+        }
+        Some(Percent::from_millionths(millionths))
     }
 }
 
@@ -115,6 +129,30 @@ mod tests {
         }
         assert_eq!(Share { part: 0, whole: 0 }.missing(SIXTY), None);
         assert_eq!(Share { part: 0, whole: 0 }.percent(), None);
+    }
+
+    #[test]
+    fn no_digit_is_lost_however_large_the_counts() {
+        let all = u128::from(Percent::ALL.millionths());
+        let counts =
+            [0, 1, 2, 3, 7, 99, 100_000_000, 100_000_001, 1 << 53, u64::MAX / 10, u64::MAX - 1, u64::MAX];
+        for whole in counts.into_iter().skip(1) {
+            for part in counts {
+                let share = Share { part, whole };
+                let millionths = u128::from(part) * all / u128::from(whole);
+                assert_eq!(
+                    share.percent().map(Percent::millionths),
+                    u64::try_from(millionths).ok(),
+                    "{share:?}"
+                );
+                for minimum in [0, 1, 33_333_333, 60_000_000, 99_999_999, 100_000_000] {
+                    let needed = (u128::from(minimum) * u128::from(whole)).div_ceil(all);
+                    let missing = needed.saturating_sub(part.into());
+                    let told = share.missing(Percent::from_millionths(minimum)).map(u128::from);
+                    assert_eq!(told, Some(missing), "{share:?} of {minimum}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use crate::date::Date;
 use crate::reason::Certainty;
+use crate::sources::PUBLICATIONS;
 
 /// What kind of publisher stands behind a source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -34,11 +35,35 @@ impl SourceKind {
     }
 }
 
-/// One text that a rule rests on.
+/// One text that a rule rests on, by its key. What it is stands apart, so that a program that shows no titles holds none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
     /// Stable key, for instance `GBO54`.
     pub id: &'static str,
+    /// Where it stands in the register.
+    pub(crate) place: u8,
+}
+
+impl Source {
+    /// What the text is, and where it can be read.
+    ///
+    /// ```
+    /// use gpcheck_rules::book::SOURCES;
+    ///
+    /// assert!(SOURCES.iter().all(|source| source.publication().url.starts_with("http")));
+    /// ```
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "the register alone makes sources, and each has a publication"
+    )]
+    pub fn publication(&self) -> &'static Publication {
+        &PUBLICATIONS[usize::from(self.place)]
+    }
+}
+
+/// What a source is: a text that somebody published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Publication {
     /// Its own title, in its own language.
     pub title: &'static str,
     /// Who published it.

@@ -1,21 +1,30 @@
 //! The register of sources. Each was last checked on [`crate::book::CHECKED_ON`].
 
 use crate::date::ymd;
-use crate::source::{Source, SourceKind};
+use crate::source::{Publication, Source, SourceKind};
 
 macro_rules! sources {
     ($($name:ident: $kind:ident $lang:literal $published:expr, $publisher:literal, $title:literal, $url:literal;)+) => {
+        /// Where each stands in the register.
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        enum Place { $($name),+ }
+
         $(
             #[doc = $title]
             ///
             #[doc = concat!($publisher, " (", $lang, "), <", $url, ">.")]
-            pub static $name: Source = Source {
-                id: stringify!($name), title: $title, publisher: $publisher, url: $url,
-                published: $published, lang: $lang, kind: SourceKind::$kind,
-            };
+            pub static $name: Source = Source { id: stringify!($name), place: Place::$name as u8 };
         )+
         /// Every source, in the order of the dossiers.
         pub static SOURCES: &[&Source] = &[$(&$name),+];
+
+        /// What each is, in the same order.
+        pub(crate) static PUBLICATIONS: &[Publication] = &[$(
+            Publication {
+                title: $title, publisher: $publisher, url: $url,
+                published: $published, lang: $lang, kind: SourceKind::$kind,
+            }
+        ),+];
     };
 }
 

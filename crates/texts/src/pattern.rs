@@ -9,7 +9,7 @@ use core::str::Chars;
 use gpcheck_rules::{Date, Euro, Fact, Percent};
 
 use crate::format;
-use crate::table::Group;
+use crate::table::{Group, cut};
 use crate::tables::NAMES;
 use crate::{Lang, word};
 
@@ -115,7 +115,7 @@ impl<'w> Writing<'w> {
     fn select(&mut self, chars: &mut Chars<'_>, live: bool) {
         let arg = self.arg(chars);
         let mut open = live;
-        while let Some((key, rest)) = chars.as_str().split_once(END) {
+        while let Some((key, rest)) = cut(chars.as_str(), END) {
             *chars = rest.chars();
             let hit = open && (key.is_empty() || arg.is(key, self.lang));
             self.parts(chars, hit);

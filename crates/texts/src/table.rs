@@ -23,7 +23,8 @@ struct Table {
 
 impl Table {
     fn new(text: &'static str) -> Self {
-        Self { text, ends: text.match_indices(NEXT).map(|(end, _)| end).collect() }
+        let is_end = |(end, byte): (usize, u8)| (char::from(byte) == NEXT).then_some(end);
+        Self { text, ends: text.bytes().enumerate().filter_map(is_end).collect() }
     }
 
     fn text(&self, place: usize) -> Option<&'static str> {
@@ -120,9 +121,14 @@ impl Pack {
     pub fn load(self, lang: Lang, file: String) -> bool {
         // Texts are shown as long as the program runs, so their memory is never given back.
         let file: &'static str = file.leak();
-        let mut sections = file.split(GROUP);
-        let of_this_program = sections.next() == Some(LAYOUT);
-        let tables: Vec<Table> = sections.map(Table::new).collect();
+        let (layout, mut rest) = cut(file, GROUP).unwrap_or((file, ""));
+        let of_this_program = layout == LAYOUT;
+        let mut tables = Vec::new();
+        while let Some((section, after)) = cut(rest, GROUP) {
+            tables.push(Table::new(section));
+            rest = after;
+        }
+        tables.push(Table::new(rest));
         let counts = self.groups().map(|group| group.count);
         if !of_this_program || !counts.eq(tables.iter().map(|table| table.ends.len())) {
             return false;
@@ -135,4 +141,11 @@ impl Pack {
         }
         true
     }
+}
+
+/// The text before and after the first of a sign of ASCII. The standard library's search is for texts of any length, and
+/// large for that.
+pub(crate) fn cut(text: &str, sign: char) -> Option<(&str, &str)> {
+    let place = text.bytes().position(|byte| char::from(byte) == sign)?;
+    Some((text.get(..place)?, text.get(place + 1..)?))
 }

@@ -1,10 +1,26 @@
-import type { Lang } from "./gpcheck_wasm.js";
+import type { Answer, Lang, PremiumAssessment, PremiumCase, Rulebook, VisitCase, VisitRouting } from "./gpcheck_wasm.js";
 
 export type * from "./gpcheck_wasm.js";
 export {
-  assessPremium, assessPremiumRows, assessPremiums, comparePremiumYears, explain, explainCode, makeReceipt, premiumRows, readConsultation, routeVisit, routeVisits,
-  rulebook, verifyReceipt,
+  assessPremium, assessPremiumRows, comparePremiumYears, explain, explainCode, makeReceipt, premiumRows, readConsultation, routeVisit, verifyReceipt,
 } from "./gpcheck_wasm.js";
+
+/**
+ * Many premium cases in one call. One bad case does not stop the others.
+ *
+ * @throws InvalidCase when this is not a list
+ */
+export function assessPremiums(inputs: PremiumCase[]): Answer<PremiumAssessment>[];
+
+/**
+ * Many visits in one call. One bad case does not stop the others.
+ *
+ * @throws InvalidCase when this is not a list
+ */
+export function routeVisits(inputs: VisitCase[]): Answer<VisitRouting>[];
+
+/** Every rule and every source, in the languages that are loaded. */
+export function rulebook(): Rulebook;
 
 /**
  * Loads the module and the words, once. Node has them as soon as the package is imported; a browser has to wait for them.

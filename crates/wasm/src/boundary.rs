@@ -1,10 +1,9 @@
-//! Values of JavaScript as text and back, refusals as errors that are thrown.
+//! Values of JavaScript as text, records as values of JavaScript, refusals as errors that are thrown.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use gpcheck_wire::{InvalidCase, answered, not_many, unreadable};
-use js_sys::{Array, Error, Int32Array, JSON, Reflect};
+use gpcheck_wire::{InvalidCase, Record, refused, unreadable};
 use wasm_bindgen::prelude::*;
 
 /// What a function returns, or throws.
@@ -14,6 +13,21 @@ pub(crate) type Answer = Result<JsValue, JsValue>;
 extern "C" {
     #[wasm_bindgen(js_name = textOf, catch)]
     fn text_of(value: &JsValue) -> Result<String, JsValue>;
+
+    /// Rows of numbers; anything else is a row that is not whole, and refused as one.
+    #[wasm_bindgen(js_name = rowsOf)]
+    pub(crate) fn rows_of(rows: &JsValue) -> Vec<i32>;
+}
+
+#[wasm_bindgen(module = "/src/outcome.js")]
+extern "C" {
+    /// The value of a record that lies there in memory.
+    #[wasm_bindgen(js_name = valueAt)]
+    fn value_at(memory: &JsValue, address: usize) -> JsValue;
+
+    /// The error that a caller catches, of the record of a refusal.
+    #[wasm_bindgen(js_name = errorAt)]
+    fn error_at(memory: &JsValue, address: usize) -> JsValue;
 }
 
 /// A value as text; what JSON cannot carry stays recognisable in it and is refused where it is read.
@@ -22,13 +36,8 @@ pub(crate) fn text(value: &JsValue) -> Result<String, InvalidCase> {
 }
 
 /// Hands over an outcome, or throws what was refused.
-pub(crate) fn given(outcome: Result<String, InvalidCase>) -> Answer {
-    JSON::parse(&outcome.map_err(thrown)?)
-}
-
-/// Rows of numbers; anything else is a row that is not whole, and refused as one.
-pub(crate) fn rows_taken(rows: &JsValue) -> Vec<i32> {
-    rows.dyn_ref::<Int32Array>().map_or_else(|| [0].into(), Int32Array::to_vec)
+pub(crate) fn given(outcome: Result<Record, InvalidCase>) -> Answer {
+    outcome.map(made).map_err(thrown)
 }
 
 /// Hands over rows of figures, or throws what was refused.
@@ -36,32 +45,11 @@ pub(crate) fn rows_given(rows: Result<Vec<i32>, InvalidCase>) -> Result<Vec<i32>
     rows.map_err(thrown)
 }
 
-/// Hands over the answers to many cases, one at a time.
-pub(crate) fn answers(inputs: &JsValue, answer: fn(&str) -> Result<String, InvalidCase>) -> Answer {
-    if !Array::is_array(inputs) {
-        return Err(thrown(not_many()));
-    }
-    let answers = Array::new();
-    for place in 0..inputs.unchecked_ref::<Array>().length() {
-        let input = Reflect::get_u32(inputs, place).map_err(|_| unreadable());
-        let answer = input.and_then(|input| answer(&text(&input)?));
-        answers.push(&given(Ok(answered(answer)))?);
-    }
-    Ok(answers.into())
+fn made(record: Record) -> JsValue {
+    value_at(&wasm_bindgen::memory(), record.address())
 }
 
 /// The error that a caller catches, with its path and code.
 fn thrown(invalid: InvalidCase) -> JsValue {
-    let error = Error::new(&invalid.message);
-    error.set_name("InvalidCase");
-    let set = |field: &str, value: JsValue| {
-        // An error that was just made takes any field.
-        let _ = Reflect::set(&error, &field.into(), &value);
-    };
-    set("path", invalid.path.into());
-    set("code", invalid.code.into());
-    if let Some(line) = invalid.line {
-        set("line", line.into());
-    }
-    error.into()
+    error_at(&wasm_bindgen::memory(), refused(&invalid).address())
 }

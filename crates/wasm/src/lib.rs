@@ -1,6 +1,6 @@
 //! The npm package `gpcheck`: the functions of the contract by their names for JavaScript.
 //!
-//! A case goes in as JSON text and its outcome comes out as JSON text, made and read by JavaScript's own code;
+//! A case goes in as JSON text, made by JavaScript's own code, and its outcome is made into objects where it lies in memory;
 //! nothing that a caller passes is changed or kept. Everything else is the business of `gpcheck-wire`.
 
 #![cfg_attr(target_arch = "wasm32", no_std)]
@@ -15,7 +15,7 @@ use alloc::vec::Vec;
 use gpcheck_wire as wire;
 use wasm_bindgen::prelude::*;
 
-use boundary::{Answer, answers, given, rows_given, rows_taken, text};
+use boundary::{Answer, given, rows_given, rows_of, text};
 
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
@@ -39,14 +39,6 @@ pub fn assess_premium(#[wasm_bindgen(unchecked_param_type = "PremiumCase")] inpu
     given(text(input).and_then(|input| wire::assess_premium(&input)))
 }
 
-/// Many premium cases in one call. One bad case does not stop the others.
-///
-/// @throws InvalidCase when this is not a list
-#[wasm_bindgen(js_name = assessPremiums, unchecked_return_type = "Answer<PremiumAssessment>[]")]
-pub fn assess_premiums(#[wasm_bindgen(unchecked_param_type = "PremiumCase[]")] inputs: &JsValue) -> Answer {
-    answers(inputs, wire::assess_premium)
-}
-
 /// Many premium cases of one year in one call, as rows of whole numbers; a row of figures for each. `premiumRows` says
 /// which column is which.
 ///
@@ -58,7 +50,7 @@ pub fn assess_premium_rows(
     #[wasm_bindgen(unchecked_param_type = "IsoDate")] today: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Int32Array")] rows: &JsValue,
 ) -> Result<Vec<i32>, JsValue> {
-    let rows = rows_taken(rows);
+    let rows = rows_of(rows);
     rows_given(text(premium_year).and_then(|year| wire::assess_premium_rows(&year, &text(today)?, &rows)))
 }
 
@@ -87,12 +79,10 @@ pub fn route_visit(#[wasm_bindgen(unchecked_param_type = "VisitCase")] input: &J
     given(text(input).and_then(|input| wire::route_visit(&input)))
 }
 
-/// Many visits in one call. One bad case does not stop the others.
-///
-/// @throws InvalidCase when this is not a list
-#[wasm_bindgen(js_name = routeVisits, unchecked_return_type = "Answer<VisitRouting>[]")]
-pub fn route_visits(#[wasm_bindgen(unchecked_param_type = "VisitCase[]")] inputs: &JsValue) -> Answer {
-    answers(inputs, wire::route_visit)
+/// Refuses anything but a list where many cases are asked for. For the package's own doors.
+#[wasm_bindgen(js_name = refuseMany, skip_typescript)]
+pub fn refuse_many() -> Answer {
+    given(Err(wire::not_many()))
 }
 
 /// An outcome in words: headline first, then a paragraph for each reason, then what to do.
@@ -131,8 +121,8 @@ pub fn take_words(lang: &str, words: String) -> bool {
     wire::take_words(lang, words)
 }
 
-/// Every rule and every source, in the languages that are loaded.
-#[wasm_bindgen(unchecked_return_type = "Rulebook")]
+/// Every rule, in the languages that are loaded. The package's own doors add what the sources are.
+#[wasm_bindgen(js_name = rules, skip_typescript)]
 pub fn rulebook() -> Answer {
     given(Ok(wire::rulebook()))
 }

@@ -27,6 +27,11 @@ function strict(key) {
   }
 }
 
+/** Rows as they are, or what is no whole row. */
+export function rowsOf(rows) {
+  return rows instanceof Int32Array ? rows : Int32Array.of(0);
+}
+
 /** The text of any value. Throws when it cannot be walked: a cycle, a getter or a proxy that throws. */
 export function textOf(value) {
   return JSON.stringify(value, strict) ?? "null";

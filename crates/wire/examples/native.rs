@@ -45,7 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 rate(ms, many, || cases.read.iter().map(|case| assess(case).reasons.len()).sum())
             }
             Some("explain") => rate(ms, many, || {
-                cases.texts.iter().map(|text| assess_premium(text).map_or(0, |it| it.len())).sum()
+                cases.texts.iter().map(|text| assess_premium(text).map_or(0, |it| it.json().len())).sum()
             }),
             Some("rows") => {
                 rate(ms, many, || assess_premium_rows(YEAR, TODAY, &cases.rows).map_or(0, |it| it.len()))

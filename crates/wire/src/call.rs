@@ -1,13 +1,12 @@
 //! Every function of the contract by its name, for native callers that hold a tree.
 
-use alloc::string::String;
-
 use crate::invalid::{InvalidCase, Path};
 use crate::json::Json;
 use crate::out::Out;
+use crate::record::Record;
 use crate::value::Value;
 use crate::{
-    assess_premium, compare_premium_years, explain, explain_code, make_receipt, read_consultation,
+    assess_premium, compare_premium_years, explain, explain_code, make_receipt, read_consultation, refused,
     route_visit, rulebook, verify_receipt,
 };
 
@@ -53,13 +52,21 @@ pub fn call(function: &str, argument: &Value) -> Result<Value, InvalidCase> {
             Err(*at.refuse("unknownFunction", "The name of a function of the contract is accepted here."))
         }
     }?;
-    Ok(Json::of(&outcome)?.into())
+    Ok(Json::of(&outcome.json())?.into())
 }
 
 /// The answers to many cases; one bad case does not stop the others.
-fn each(inputs: &Value, answer: fn(&str) -> Result<String, InvalidCase>) -> Result<String, InvalidCase> {
+fn each(inputs: &Value, answer: fn(&str) -> Result<Record, InvalidCase>) -> Result<Record, InvalidCase> {
     let Value::List(inputs) = inputs else {
         return Err(crate::not_many());
     };
-    Ok(Out::text(|out| out.list(inputs, |out, input| out.json(&crate::answered(answer(&input.text()))))))
+    Ok(Out::record(|out| out.list(inputs, |out, input| answered(out, answer(&input.text())))))
+}
+
+/// The answer to one case of many: `{"ok": outcome}` or `{"error": {path, code, message}}`, the path beginning at that case.
+fn answered(out: &mut Out, outcome: Result<Record, InvalidCase>) {
+    out.object(|out| match outcome {
+        Ok(outcome) => out.key("ok").record_within(outcome),
+        Err(invalid) => out.key("error").record_within(refused(&invalid)),
+    });
 }

@@ -10,18 +10,19 @@ use crate::invalid::Path;
 use crate::json::Json;
 use crate::out::Out;
 use crate::read::Read;
+use crate::record::Record;
 
 /// What a code means and what to do about it; `null` for one that is not known.
 ///
 /// The contract has no word for a severity that no source says. What the place of the code suggests stands there then,
 /// marked as inferred, and the meaning says that the source does not.
-pub(crate) fn explain(code: &str, lang: &str) -> Read<String> {
+pub(crate) fn explain(code: &str, lang: &str) -> Read<Record> {
     let Json::Text(code) = Json::of(code)? else {
         let at = Path::ROOT.field("code");
         return Err(at.refuse("wrongKind", "A code is accepted here, as text: \"203\", \"SOA-02001\"."));
     };
     let lang = language(&Json::of(lang)?)?;
-    Ok(Out::text(|out| {
+    Ok(Out::record(|out| {
         out.perhaps(find(&code), |out, code| {
             let (severity, certainty) = code.stops();
             out.object(|out| {

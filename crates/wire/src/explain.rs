@@ -2,7 +2,6 @@
 //!
 //! The outcome is read as far as its words go, and each part is put into words as it is taken.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use gpcheck_rules::mediprima::{Channel, Exception, StepId, Verdict};
@@ -16,18 +15,19 @@ use crate::out::Out;
 use crate::read::check::only;
 use crate::read::contract::{PREMIUM_ASSESSMENT, VISIT_ROUTING};
 use crate::read::{Cells, Read, read, reason};
+use crate::record::Record;
 
 /// The words that outcomes and codes are said in.
 pub(crate) const WORDS: Pack = Pack::Package;
 
-pub(crate) fn explain(text: &str, lang: &str) -> Read<String> {
+pub(crate) fn explain(text: &str, lang: &str) -> Read<Record> {
     let outcome = Json::of(text)?;
     // A verdict tells a visit from a premium.
     let is_visit = outcome.field("verdict").is_some();
     let cell = read(&outcome, &Path::ROOT, if is_visit { &VISIT_ROUTING } else { &PREMIUM_ASSESSMENT })?;
     let lang = language(&Json::of(lang)?)?;
     let mut said = None;
-    let words = Out::text(|out| {
+    let words = Out::record(|out| {
         out.object(|out| {
             said = Cells::of(&cell).and_then(|mut cells| {
                 if is_visit { visit(out, lang, &mut cells) } else { premium(out, lang, &mut cells) }
@@ -83,7 +83,7 @@ fn step_up(out: &mut Out, lang: Lang, cells: &mut Cells<'_>) -> Option<()> {
         Some(())
     })?;
     let text = texts::plan_step(lang, &parameters, cells.euro()?, cells.euro()?, cells.date());
-    out.item().string(&text);
+    out.string(&text);
     Some(())
 }
 
@@ -93,7 +93,7 @@ fn last_day(out: &mut Out, lang: Lang, cells: &mut Cells<'_>) -> Option<()> {
     let day = cells.date();
     let is_open = cells.word(&[false, true, false, false])?;
     if let (DeadlineKind::Apply | DeadlineKind::Contest, true, Some(day)) = (kind, is_open, day) {
-        out.item().string(&texts::premium_deadline(lang, kind, of, day));
+        out.string(&texts::premium_deadline(lang, kind, of, day));
     }
     Some(())
 }
@@ -110,15 +110,14 @@ fn visit(out: &mut Out, lang: Lang, cells: &mut Cells<'_>) -> Option<()> {
     paragraphs(out, lang, &mut cells.fields()?)?;
     out.key("steps").items(|out| {
         steps.each_place(|cells| {
-            out.item().string(texts::step(lang, cells.word(StepId::ALL)?));
+            out.string(texts::step(lang, cells.word(StepId::ALL)?));
             Some(())
         })
     })
 }
 
 fn paragraphs(out: &mut Out, lang: Lang, reasons: &mut Cells<'_>) -> Option<()> {
-    out.key("paragraphs")
-        .items(|out| reasons.each(|cells| out.item().object(|out| paragraph(out, lang, cells))))
+    out.key("paragraphs").items(|out| reasons.each(|cells| out.object(|out| paragraph(out, lang, cells))))
 }
 
 fn paragraph(out: &mut Out, lang: Lang, cells: &mut Cells<'_>) -> Option<()> {
@@ -134,7 +133,7 @@ fn paragraph(out: &mut Out, lang: Lang, cells: &mut Cells<'_>) -> Option<()> {
     out.key("certainty").name(certainty.name());
     out.key("sources").items(|out| {
         sources.each_place(|cells| {
-            out.item().name(cells.source()?);
+            out.name(cells.source()?);
             Some(())
         })
     })

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 
 use crate::invalid::{InvalidCase, Path};
 use crate::out::Out;
+use crate::text::cut;
 
 /// How deep a text may be; the contract needs nine levels.
 const DEEPEST: usize = 32;
@@ -30,10 +31,23 @@ pub(crate) type Fields<'t> = Vec<(Cow<'t, str>, Json<'t>)>;
 impl<'t> Json<'t> {
     /// Reads a whole text.
     pub(crate) fn of(text: &'t str) -> Result<Self, Box<InvalidCase>> {
+        Self::at(&Path::ROOT, text)
+    }
+
+    /// Reads the texts of several arguments, as an object.
+    pub(crate) fn named(arguments: &[(&'static str, &'t str)]) -> Result<Self, Box<InvalidCase>> {
+        let mut fields = Vec::with_capacity(arguments.len());
+        for (name, text) in arguments {
+            fields.push((Cow::Borrowed(*name), Self::at(&Path::ROOT.field(name), text)?));
+        }
+        Ok(Json::Object(fields))
+    }
+
+    fn at(path: &Path<'_>, text: &'t str) -> Result<Self, Box<InvalidCase>> {
         let mut reader = Reader { text, at: 0 };
-        let json = reader.value(&Path::ROOT, DEEPEST)?;
+        let json = reader.value(path, DEEPEST)?;
         reader.blank();
-        if reader.next().is_none() { Ok(json) } else { Err(not_json(&Path::ROOT)) }
+        if reader.next().is_none() { Ok(json) } else { Err(not_json(path)) }
     }
 
     /// The fields of an object.
@@ -58,9 +72,9 @@ impl<'t> Json<'t> {
     /// Writes the tree with the fields of each object in the order of their names, so that one case has one text.
     pub(crate) fn write(&self, out: &mut Out) {
         match self {
-            Json::Null => out.json("null"),
+            Json::Null => out.null(),
             Json::Flag(flag) => out.flag(*flag),
-            Json::Number(number) => out.json(number),
+            Json::Number(number) => out.digits(number),
             Json::Text(text) => out.string(text),
             Json::List(items) => out.list(items, |out, item| item.write(out)),
             Json::Object(fields) => out.object(|out| {
@@ -181,12 +195,11 @@ impl<'t> Reader<'t> {
         while let Some(b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'+' | b'-' | b'.') = self.next() {
             self.at += 1;
         }
-        match (self.since(start), self.text.as_bytes().get(start)) {
-            ("null", _) => Ok(Json::Null),
-            ("true", _) => Ok(Json::Flag(true)),
-            ("false", _) => Ok(Json::Flag(false)),
-            (number, Some(b'0'..=b'9' | b'-')) if is_number(number) => Ok(Json::Number(number)),
-            _ => Err(not_json(at)),
+        match self.since(start) {
+            "null" => Ok(Json::Null),
+            "true" => Ok(Json::Flag(true)),
+            "false" => Ok(Json::Flag(false)),
+            text => number(text, at),
         }
     }
 
@@ -283,16 +296,27 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// Whether it is written as JSON has numbers. An answer may repeat it as it stands.
-fn is_number(text: &str) -> bool {
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let text = text.strip_prefix('-').unwrap_or(text);
-    let (number, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
-    let (whole, parts) = number.split_once('.').unwrap_or((number, "0"));
-    digits(whole)
-        && (whole == "0" || !whole.starts_with('0'))
-        && digits(parts)
-        && digits(exponent.strip_prefix(['+', '-']).unwrap_or(exponent))
+/// Places before the point that every reader of numbers has room for.
+const PLACES: usize = 308;
+
+/// A number as JSON has them, and not beyond what any machine reads: an answer may repeat it as it stands.
+fn number<'t>(text: &'t str, at: &Path<'_>) -> Result<Json<'t>, Box<InvalidCase>> {
+    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let positive = text.strip_prefix('-').unwrap_or(text);
+    let (mantissa, exponent) = cut(positive, b"eE").unwrap_or((positive, "0"));
+    let (whole, parts) = cut(mantissa, b".").unwrap_or((mantissa, "0"));
+    let less = exponent.strip_prefix('-');
+    let size = less.or(exponent.strip_prefix('+')).unwrap_or(exponent);
+    if !is_digits(whole) || whole != "0" && whole.starts_with('0') || !is_digits(parts) || !is_digits(size) {
+        return Err(not_json(at));
+    }
+    let more = |so_far: usize, digit: u8| so_far.saturating_mul(10).saturating_add((digit - b'0').into());
+    if less.is_none() && size.bytes().fold(0, more).saturating_add(whole.len()) > PLACES {
+        return Err(
+            at.refuse("tooLarge", "A number of at most 308 places before its point is accepted here.")
+        );
+    }
+    Ok(Json::Number(text))
 }
 
 #[cfg(test)]
@@ -373,6 +397,18 @@ mod tests {
     }
 
     #[test]
+    fn numbers_that_no_machine_can_hold_are_refused() {
+        let digits = |many| "9".repeat(many);
+        for number in ["9e307", "1e-400", "-12.5E+306", &digits(308), "0.1e307"] {
+            assert!(number.parse::<f64>().is_ok_and(f64::is_finite), "{number}");
+            assert_eq!(Json::of(number).expect("JSON"), Json::Number(number));
+        }
+        for number in ["1e308", "60e6000", "-1e99999999999999999999", &digits(309), "[1,2e400]"] {
+            assert_eq!(Json::of(number).expect_err("too large").code, "tooLarge", "{number}");
+        }
+    }
+
+    #[test]
     fn deep_texts_are_refused_and_not_followed() {
         let deep = |levels: usize| "[".repeat(levels) + &"]".repeat(levels);
         assert!(Json::of(&deep(32)).is_ok());
@@ -396,7 +432,7 @@ mod tests {
     fn the_last_of_two_fields_counts() {
         let json = Json::of(r#"{"a":1,"a":2}"#).expect("JSON");
         assert_eq!(json.field("a"), Some(&Json::Number("2")));
-        assert_eq!(Out::text(|out| json.write(out)), r#"{"a":2}"#);
+        assert_eq!(Out::record(|out| json.write(out)).json(), r#"{"a":2}"#);
         let one = Json::of(r#"{"a":2}"#).expect("JSON");
         assert!(json.says_the_same(&one) && one.says_the_same(&json));
         let other = Json::of(r#"{"a":2,"a":1,"b":0,"b":3}"#).expect("JSON");

@@ -1,10 +1,11 @@
 //! The JSON boundary: names and shapes of the public contract on one side, the rules on the other.
 //!
-//! Text in, text out. Input is read strictly: an unknown field, a wrong kind, an impossible date is an
+//! Text in, a [`Record`] out. Input is read strictly: an unknown field, a wrong kind, an impossible date is an
 //! [`InvalidCase`] with its path. No rule lives here, and the rules know nothing of this.
 //!
-//! Why text: numbers are then read as they are written, exactly and without floating point, and the package needs
-//! no code of its own for each shape that crosses over.
+//! Why text goes in: numbers are then read as they are written, exactly and without floating point, and the package needs
+//! no code of its own for each shape that crosses over. Why no text comes out: to write it and to read it again took longer
+//! than to answer; a record is made into objects where it lies, or into JSON text where somebody asks for it.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -20,7 +21,9 @@ mod json;
 mod out;
 mod read;
 mod receipt;
+mod record;
 mod rows;
+mod text;
 mod value;
 mod write;
 
@@ -34,6 +37,7 @@ use gpcheck_texts::Lang;
 pub use call::{FUNCTIONS, call};
 pub use invalid::InvalidCase;
 pub use receipt::RULES;
+pub use record::Record;
 pub use value::Value;
 
 use invalid::{Path, UNKNOWN_YEAR};
@@ -49,7 +53,7 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 ///
 /// # Errors
 /// A case that cannot be read.
-pub fn assess_premium(input: &str) -> Result<String, InvalidCase> {
+pub fn assess_premium(input: &str) -> Result<Record, InvalidCase> {
     Ok(premium_outcome(&assess(&premium_case(input)?)))
 }
 
@@ -63,15 +67,15 @@ pub fn assess_premium_rows(year: &str, today: &str, rows: &[i32]) -> Result<Vec<
 }
 
 /// The layout of [`assess_premium_rows`]: its columns, those of its figures, and the numbers that stand for no number.
-pub fn premium_rows() -> String {
-    Out::text(rows::layout)
+pub fn premium_rows() -> Record {
+    Out::record(rows::layout)
 }
 
 /// How a visit is billed, and why.
 ///
 /// # Errors
 /// A case that cannot be read.
-pub fn route_visit(input: &str) -> Result<String, InvalidCase> {
+pub fn route_visit(input: &str) -> Result<Record, InvalidCase> {
     Ok(visit_outcome(&route(&visit_case(input)?)))
 }
 
@@ -84,8 +88,8 @@ pub fn premium_case(input: &str) -> Result<PremiumCase, InvalidCase> {
 }
 
 /// The outcome of a premium as the contract writes it.
-pub fn premium_outcome(outcome: &PremiumAssessment) -> String {
-    Out::text(|out| write::premium::assessment(out, outcome))
+pub fn premium_outcome(outcome: &PremiumAssessment) -> Record {
+    Out::record(|out| write::premium::assessment(out, outcome))
 }
 
 /// The case that a visit's input says, for native callers that do more with it than route it.
@@ -97,21 +101,20 @@ pub fn visit_case(input: &str) -> Result<VisitCase, InvalidCase> {
 }
 
 /// The outcome of a visit as the contract writes it.
-pub fn visit_outcome(outcome: &VisitRouting) -> String {
-    Out::text(|out| write::visit::routing(out, outcome))
+pub fn visit_outcome(outcome: &VisitRouting) -> Record {
+    Out::record(|out| write::visit::routing(out, outcome))
 }
 
-/// The answer to one case of many: `{"ok": outcome}` or `{"error": {path, code, message}}`, the path beginning
-/// at that case.
-pub fn answered(answer: Result<String, InvalidCase>) -> String {
-    Out::text(|out| {
-        out.object(|out| match answer {
-            Ok(outcome) => out.key("ok").json(&outcome),
-            Err(invalid) => out.key("error").object(|out| {
-                out.key("path").string(&invalid.path);
-                out.key("code").name(invalid.code);
-                out.key("message").string(&invalid.message);
-            }),
+/// A refusal as a value: `{path, code, message}`, and `line` where it has one.
+pub fn refused(invalid: &InvalidCase) -> Record {
+    Out::record(|out| {
+        out.object(|out| {
+            out.key("path").string(&invalid.path);
+            out.key("code").name(invalid.code);
+            out.key("message").string(&invalid.message);
+            if let Some(line) = invalid.line {
+                out.key("line").count(line.into());
+            }
         });
     })
 }
@@ -130,23 +133,22 @@ pub fn unreadable() -> InvalidCase {
 ///
 /// # Errors
 /// A year whose rules are neither known nor assumed, at `from` or `to`.
-pub fn compare_premium_years(from: &str, to: &str) -> Result<String, InvalidCase> {
-    let years = named(&[("from", from), ("to", to)]);
-    let cell = read(&Json::of(&years)?, &Path::ROOT, &COMPARISON)?;
+pub fn compare_premium_years(from: &str, to: &str) -> Result<Record, InvalidCase> {
+    let cell = read(&Json::named(&[("from", from), ("to", to)])?, &Path::ROOT, &COMPARISON)?;
     let mut cells = Cells::of(&cell).ok_or_else(|| Path::ROOT.unreadable())?;
     let mut year = || {
         let number = cells.count().and_then(|year| i64::try_from(year).ok());
         number.and_then(find).ok_or_else(|| Path::ROOT.refuse("yearUnknown", UNKNOWN_YEAR))
     };
     let comparison = compare(year()?, year()?);
-    Ok(Out::text(|out| write::compare::comparison(out, &comparison)))
+    Ok(Out::record(|out| write::compare::comparison(out, &comparison)))
 }
 
 /// An outcome in words: the headline, a paragraph for each reason, what to do next.
 ///
 /// # Errors
 /// What is not an outcome of this version, with its path; a language that there is not, at `lang`.
-pub fn explain(outcome: &str, lang: &str) -> Result<String, InvalidCase> {
+pub fn explain(outcome: &str, lang: &str) -> Result<Record, InvalidCase> {
     Ok(explain::explain(outcome, lang)?)
 }
 
@@ -154,7 +156,7 @@ pub fn explain(outcome: &str, lang: &str) -> Result<String, InvalidCase> {
 ///
 /// # Errors
 /// What is no such answer, malformed, or too large; with the path of the element below the answer, and its line.
-pub fn read_consultation(xml: &str) -> Result<String, InvalidCase> {
+pub fn read_consultation(xml: &str) -> Result<Record, InvalidCase> {
     Ok(consultation::consultation(xml)?)
 }
 
@@ -162,7 +164,7 @@ pub fn read_consultation(xml: &str) -> Result<String, InvalidCase> {
 ///
 /// # Errors
 /// What is not text, at `code`; a language that there is not, at `lang`.
-pub fn explain_code(code: &str, lang: &str) -> Result<String, InvalidCase> {
+pub fn explain_code(code: &str, lang: &str) -> Result<Record, InvalidCase> {
     Ok(codes::explain(code, lang)?)
 }
 
@@ -172,24 +174,31 @@ pub fn take_words(lang: &str, words: String) -> bool {
     Lang::ALL.into_iter().find(|own| own.code() == lang).is_some_and(|lang| explain::WORDS.load(lang, words))
 }
 
-/// Every rule and every source, in every language that is loaded.
-pub fn rulebook() -> String {
-    Out::text(write::rulebook::rulebook)
+/// Every rule in every language that is loaded; and every source, where the words are embedded. Else what sources are is
+/// handed over apart, as words are.
+pub fn rulebook() -> Record {
+    Out::record(write::rulebook::rulebook)
+}
+
+/// Every source, as the rulebook lists them.
+#[cfg(feature = "embedded")]
+pub fn register() -> Record {
+    Out::record(write::rulebook::register)
 }
 
 /// Answers a case and keeps the answer with the rules that gave it.
 ///
 /// # Errors
 /// A kind or a day that cannot be read, at `kind` or `madeOn`; a case that cannot be read, below `input`.
-pub fn make_receipt(kind: &str, input: &str, made_on: &str) -> Result<String, InvalidCase> {
-    Ok(receipt::make(&named(&[("kind", kind), ("madeOn", made_on)]), input)?)
+pub fn make_receipt(kind: &str, input: &str, made_on: &str) -> Result<Record, InvalidCase> {
+    Ok(receipt::make(kind, input, made_on)?)
 }
 
 /// Evaluates a receipt's case again with the rules at hand.
 ///
 /// # Errors
 /// What is not a receipt, or one whose case cannot be read with these rules, with its path.
-pub fn verify_receipt(receipt: &str) -> Result<String, InvalidCase> {
+pub fn verify_receipt(receipt: &str) -> Result<Record, InvalidCase> {
     Ok(receipt::verify(receipt)?)
 }
 
@@ -200,15 +209,4 @@ pub fn verify_receipt(receipt: &str) -> Result<String, InvalidCase> {
 #[cfg(not(target_arch = "wasm32"))]
 pub fn schema() -> String {
     read::schema::schema()
-}
-
-/// Arguments by their names, as one object.
-fn named(arguments: &[(&str, &str)]) -> String {
-    Out::text(|out| {
-        out.object(|out| {
-            for (name, json) in arguments {
-                out.key(name).json(json);
-            }
-        });
-    })
 }

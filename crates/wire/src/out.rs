@@ -1,184 +1,123 @@
-//! JSON text as it is written.
+//! Answers as they are written down, value by value.
 
-use alloc::string::String;
+use alloc::boxed::Box;
 use alloc::vec::Vec;
 
 use chrono::Datelike;
 
 use gpcheck_rules::{Date, Euro, Percent};
 
-/// A text that grows: its bytes, as single signs are then a byte each.
-pub(crate) struct Out(Vec<u8>);
+use crate::record::{Mark, Record};
 
-const HEXADECIMAL: [u8; 16] = *b"0123456789abcdef";
+/// A record that grows.
+pub(crate) struct Out(Vec<Mark>);
 
 /// Enough for most outcomes.
-const USUAL: usize = 6 * 1024;
+const USUAL: usize = 1024;
 
 impl Out {
-    /// The text that a piece of code writes.
-    pub(crate) fn text(write: impl FnOnce(&mut Self)) -> String {
+    /// The record that a piece of code writes: one value.
+    pub(crate) fn record(write: impl FnOnce(&mut Self)) -> Record {
         let mut out = Self(Vec::with_capacity(USUAL));
         write(&mut out);
-        String::from_utf8(out.0).unwrap_or_default()
+        Record::of(out.0)
     }
 
-    /// Text that is JSON already.
     #[inline(never)]
-    pub(crate) fn json(&mut self, json: &str) {
-        self.0.extend_from_slice(json.as_bytes());
+    pub(crate) fn mark(&mut self, mark: Mark) {
+        self.0.push(mark);
     }
 
-    fn follows(&self, mark: u8) -> bool {
-        self.0.last() == Some(&mark)
+    /// A whole record as a value of this one.
+    pub(crate) fn record_within(&mut self, record: Record) {
+        self.0.extend(record.into_marks());
     }
 
     /// An object, whose fields the code writes.
     pub(crate) fn object<R>(&mut self, write: impl FnOnce(&mut Self) -> R) -> R {
-        self.0.push(b'{');
+        self.mark(Mark::Object);
         let result = write(self);
-        self.0.push(b'}');
+        self.mark(Mark::End);
         result
     }
 
     /// The name of the next field; its value follows.
     #[inline(never)]
-    pub(crate) fn key(&mut self, name: &str) -> &mut Self {
-        if !self.follows(b'{') {
-            self.0.push(b',');
-        }
-        self.name(name);
-        self.0.push(b':');
+    pub(crate) fn key(&mut self, name: &'static str) -> &mut Self {
+        self.mark(Mark::Name(name));
         self
     }
 
     /// The name of the next field, which may hold any text; its value follows.
     pub(crate) fn any_key(&mut self, name: &str) -> &mut Self {
-        if !self.follows(b'{') {
-            self.json(",");
-        }
         self.string(name);
-        self.json(":");
         self
     }
 
     /// A list, whose items the code writes.
     pub(crate) fn items<R>(&mut self, write: impl FnOnce(&mut Self) -> R) -> R {
-        self.0.push(b'[');
+        self.mark(Mark::List);
         let result = write(self);
-        self.0.push(b']');
+        self.mark(Mark::End);
         result
-    }
-
-    /// The next item of a list follows.
-    #[inline(never)]
-    pub(crate) fn item(&mut self) -> &mut Self {
-        if !self.follows(b'[') {
-            self.0.push(b',');
-        }
-        self
     }
 
     /// A list of whatever the code writes of each.
     pub(crate) fn list<T>(&mut self, items: impl IntoIterator<Item = T>, write: impl Fn(&mut Self, T)) {
-        self.items(|out| {
-            for item in items {
-                write(out.item(), item);
-            }
-        });
+        self.items(|out| items.into_iter().for_each(|item| write(out, item)));
     }
 
     /// What is there, or null.
     pub(crate) fn perhaps<T>(&mut self, value: Option<T>, write: impl FnOnce(&mut Self, T)) {
         match value {
             Some(value) => write(self, value),
-            None => self.json("null"),
+            None => self.null(),
         }
     }
 
-    pub(crate) fn flag(&mut self, flag: bool) {
-        self.json(if flag { "true" } else { "false" });
+    /// Not known, or none.
+    pub(crate) fn null(&mut self) {
+        self.mark(Mark::Null);
     }
 
-    /// A word or an id, in which there is nothing to escape.
+    pub(crate) fn flag(&mut self, flag: bool) {
+        self.mark(if flag { Mark::Yes } else { Mark::No });
+    }
+
+    /// A word or an id.
     #[inline(never)]
-    pub(crate) fn name(&mut self, name: &str) {
-        self.0.push(b'"');
-        self.json(name);
-        self.0.push(b'"');
+    pub(crate) fn name(&mut self, name: &'static str) {
+        self.mark(Mark::Name(name));
     }
 
     /// Any text.
     #[inline(never)]
     pub(crate) fn string(&mut self, text: &str) {
-        self.0.push(b'"');
-        let mut rest = text;
-        while let Some((place, byte)) =
-            rest.bytes().enumerate().find(|(_, byte)| *byte < b' ' || matches!(byte, b'"' | b'\\'))
-        {
-            self.json(rest.get(..place).unwrap_or_default());
-            self.json("\\u00");
-            self.0.extend([byte >> 4, byte & 15].map(|digit| HEXADECIMAL[usize::from(digit)]));
-            rest = rest.get(place + 1..).unwrap_or_default();
-        }
-        self.json(rest);
-        self.0.push(b'"');
+        self.mark(Mark::Text(Box::from(text)));
     }
 
-    /// A number of so many digits, with zeros in front.
-    #[inline(never)]
-    fn digits(&mut self, mut number: u64, many: usize) {
-        self.0.resize(self.0.len() + many, b'0');
-        for digit in self.0.iter_mut().rev().take(many) {
-            if number == 0 {
-                break;
-            }
-            *digit += u8::try_from(number % 10).unwrap_or(0);
-            number /= 10;
-        }
+    /// A number as somebody wrote it.
+    pub(crate) fn digits(&mut self, digits: &str) {
+        self.mark(Mark::Digits(Box::from(digits)));
     }
 
     /// A whole number.
     pub(crate) fn count(&mut self, number: u64) {
-        self.digits(number, number.checked_ilog10().unwrap_or(0) as usize + 1);
-    }
-
-    /// A number of so many parts of a whole, a power of ten; without trailing zeros.
-    #[inline(never)]
-    fn parts(&mut self, number: u64, mut whole: u64) {
-        self.count(number / whole);
-        let mut rest = number % whole;
-        if rest > 0 {
-            self.0.push(b'.');
-        }
-        while rest > 0 {
-            whole /= 10;
-            self.digits(rest / whole, 1);
-            rest %= whole;
-        }
+        self.mark(count(number));
     }
 
     pub(crate) fn euro(&mut self, amount: Euro) {
-        if amount < Euro::ZERO {
-            self.0.push(b'-');
-        }
-        self.parts(amount.cents().unsigned_abs(), 100);
+        self.mark(euro(amount));
     }
 
     pub(crate) fn percent(&mut self, percent: Percent) {
-        self.parts(percent.millionths(), 1_000_000);
+        self.mark(Mark::Millionths(halves(percent.millionths())));
     }
 
-    /// A civil date, `YYYY-MM-DD`; the days of the rules end with the year 9999.
+    /// A civil date.
     #[inline(never)]
     pub(crate) fn date(&mut self, date: Date) {
-        self.0.push(b'"');
-        self.digits(date.year().unsigned_abs().into(), 4);
-        self.0.push(b'-');
-        self.digits(date.month().into(), 2);
-        self.0.push(b'-');
-        self.digits(date.day().into(), 2);
-        self.0.push(b'"');
+        self.mark(day(date));
     }
 
     /// A day, or null when it is not known.
@@ -187,44 +126,22 @@ impl Out {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::json::Json;
-    use alloc::borrow::Cow;
+/// The mark of a civil date.
+pub(crate) fn day(date: Date) -> Mark {
+    Mark::Date(date.year().unsigned_abs() << 9 | date.month() << 5 | date.day())
+}
 
-    #[test]
-    fn numbers_are_written_as_json_has_them() {
-        let euro = |cents| Out::text(|out| out.euro(Euro::from_cents(cents)));
-        assert_eq!(
-            [euro(0), euro(5), euro(50), euro(600_000), euro(2_499_999)],
-            ["0", "0.05", "0.5", "6000", "24999.99"]
-        );
-        assert_eq!(euro(-150), "-1.5");
-        let percent = |millionths| Out::text(|out| out.percent(Percent::from_millionths(millionths)));
-        assert_eq!([percent(60_000_000), percent(33_333_333), percent(1)], ["60", "33.333333", "0.000001"]);
-        assert_eq!(Out::text(|out| out.count(u64::MAX)), "18446744073709551615");
-    }
+/// The mark of a whole number.
+pub(crate) fn count(number: u64) -> Mark {
+    Mark::Count(halves(number))
+}
 
-    #[test]
-    fn any_text_comes_back() {
-        let odd: String = (0..0x300).filter_map(char::from_u32).chain("\u{2028}😀".chars()).collect();
-        let written = Out::text(|out| out.string(&odd));
-        assert_eq!(Json::of(&written).expect("JSON"), Json::Text(Cow::Borrowed(&odd)));
-    }
+/// The mark of an amount.
+pub(crate) fn euro(amount: Euro) -> Mark {
+    Mark::Hundredths(halves(amount.cents().cast_unsigned()))
+}
 
-    #[test]
-    fn commas_stand_between() {
-        let text = Out::text(|out| {
-            out.object(|out| {
-                out.key("a").list([1, 2], |out, number| out.count(number));
-                out.key("b").object(|_| {});
-                out.key("c").list([] as [u64; 0], |out, number| out.count(number));
-                out.key("d").perhaps(None, Out::count);
-                out.key("e").name("{");
-                out.key("f").flag(true);
-            });
-        });
-        assert_eq!(text, r#"{"a":[1,2],"b":{},"c":[],"d":null,"e":"{","f":true}"#);
-    }
+#[expect(clippy::cast_possible_truncation, reason = "each half is one")]
+const fn halves(number: u64) -> [u32; 2] {
+    [number as u32, (number >> 32) as u32]
 }

@@ -12,12 +12,12 @@ use gpcheck_rules::premium::{
 };
 use gpcheck_rules::{Certainty, Date, Euro, Percent, Period, Refusal, Share, Tri};
 
-use crate::invalid::Path;
+use crate::invalid::{Path, push_number};
 use crate::json::Json;
-use crate::named;
 use crate::out::Out;
 use crate::read::contract::ROWS;
 use crate::read::{Cells, Read, read};
+use crate::text::{from_word, last_part};
 
 /// Not known.
 const UNKNOWN: i32 = i32::MIN;
@@ -70,32 +70,28 @@ const EPOCH: i32 = 719_163;
 pub(crate) fn layout(out: &mut Out) {
     out.object(|out| {
         for (name, number) in [("unknown", UNKNOWN), ("none", NONE), ("percent", PERCENT)] {
-            out.key(name).json("-");
-            out.count(number.unsigned_abs().into());
+            let mut digits = String::from("-");
+            push_number(&mut digits, number.unsigned_abs() as usize);
+            out.key(name).digits(&digits);
         }
         out.key("columns").items(|out| {
-            FACTS.iter().for_each(|name| out.item().name(name));
+            FACTS.iter().for_each(|name| out.name(name));
             for id in ParameterId::ALL {
-                for end in ["", ".whole"] {
-                    out.item().json("\"");
-                    out.json(id.name());
-                    out.json(end);
-                    out.json("\"");
-                }
+                out.name(id.name());
+                out.string(&[id.name(), ".whole"].concat());
             }
-            Barometer::ALL.iter().for_each(|barometer| out.item().name(barometer.name()));
+            Barometer::ALL.iter().for_each(|barometer| out.name(barometer.name()));
         });
         out.key("results").items(|out| {
-            FIGURES.iter().for_each(|name| out.item().name(name));
-            ParameterId::ALL.iter().for_each(|id| out.item().name(id.name()));
+            FIGURES.iter().for_each(|name| out.name(name));
+            ParameterId::ALL.iter().for_each(|id| out.name(id.name()));
         });
     });
 }
 
 /// Answers every row.
 pub(crate) fn assess_rows(year: &str, today: &str, rows: &[i32]) -> Read<Vec<i32>> {
-    let arguments: String = named(&[("premiumYear", year), ("today", today)]);
-    let cell = read(&Json::of(&arguments)?, &Path::ROOT, &ROWS)?;
+    let cell = read(&Json::named(&[("premiumYear", year), ("today", today)])?, &Path::ROOT, &ROWS)?;
     let mut cells = Cells::of(&cell).ok_or_else(|| Path::ROOT.unreadable())?;
     let year = cells.count().and_then(|year| gpcheck_rules::premium::find(i64::try_from(year).ok()?));
     let (Some(year), Some(today)) = (year, cells.date()) else { return Err(Path::ROOT.unreadable()) };
@@ -266,8 +262,8 @@ fn column_of(refusal: &Refusal, parameters: usize) -> usize {
     };
     let place = ParameterId::ALL.iter().position(|id| named(id).is_some());
     match place {
-        Some(place) if refusal.path.contains("barometers.barometers.") => {
-            let last = refusal.path.rsplit('.').next().unwrap_or_default();
+        Some(place) if from_word(&refusal.path, "barometers.barometers.").is_some() => {
+            let last = last_part(&refusal.path);
             let barometer = Barometer::ALL.iter().position(|barometer| barometer.name() == last);
             barometer.map_or(parameters + 2 * place, |barometer| parameters + 2 * PARAMETERS + barometer)
         }

@@ -46,32 +46,24 @@ impl Value {
 
     /// The tree as text. A number that is not finite becomes what no case can hold, and so is refused.
     pub(crate) fn text(&self) -> String {
-        Out::text(|out| self.write(out))
+        Out::record(|out| self.write(out)).json()
     }
 
     fn write(&self, out: &mut Out) {
         match self {
-            Self::Null => out.json("null"),
+            Self::Null => out.null(),
             Self::Bool(flag) => out.flag(*flag),
-            Self::Number(number) if number.is_finite() => out.json(&format!("{number}")),
-            Self::Number(_) => out.json(r#"{"":0}"#),
+            Self::Number(number) if number.is_finite() => out.digits(&format!("{number}")),
+            Self::Number(_) => out.object(|out| out.key("").count(0)),
             Self::Text(text) => out.string(text),
             Self::List(values) => out.list(values, |out, value| value.write(out)),
-            Self::Object(fields) => out.json(&object(fields)),
+            Self::Object(fields) => out.object(|out| {
+                for (name, value) in fields {
+                    value.write(out.any_key(name));
+                }
+            }),
         }
     }
-}
-
-/// An object whose names may hold anything.
-fn object(fields: &[(String, Value)]) -> String {
-    let field = |(name, value): &(String, Value)| {
-        Out::text(|out| {
-            out.string(name);
-            out.json(":");
-            value.write(out);
-        })
-    };
-    format!("{{{}}}", fields.iter().map(field).collect::<Vec<_>>().join(","))
 }
 
 impl From<Json<'_>> for Value {

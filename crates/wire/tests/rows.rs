@@ -18,7 +18,7 @@ struct Layout {
 
 impl Layout {
     fn of_the_package() -> Self {
-        let layout: Value = serde_json::from_str(&premium_rows()).expect("JSON");
+        let layout: Value = serde_json::from_str(&premium_rows().json()).expect("JSON");
         let number =
             |name: &str| layout[name].as_i64().and_then(|it| i32::try_from(it).ok()).expect("a number");
         let names = |name: &str| {
@@ -173,7 +173,7 @@ fn answered() -> Vec<(Value, Value)> {
         let Value::Array(cases) = serde_json::from_str(&text).expect("JSON") else { continue };
         for case in cases.into_iter().filter(|case| case["call"] == "assessPremium") {
             if let Ok(outcome) = assess_premium(&case["input"].to_string()) {
-                all.push((case["input"].clone(), serde_json::from_str(&outcome).expect("an outcome")));
+                all.push((case["input"].clone(), serde_json::from_str(&outcome.json()).expect("an outcome")));
             }
         }
     }

@@ -102,7 +102,7 @@ fn words_are_taken_for_their_own_language_and_version() {
 
 #[test]
 fn the_layout_of_rows_and_the_schemas_can_be_read() {
-    let rows: Json = serde_json::from_str(&gpcheck_wire::premium_rows()).expect("JSON");
+    let rows: Json = serde_json::from_str(&gpcheck_wire::premium_rows().json()).expect("JSON");
     assert_eq!(rows["unknown"], json!(i32::MIN));
     assert_eq!(rows["columns"][0], "recognisedFrom");
     let schema: Json = serde_json::from_str(&gpcheck_wire::schema()).expect("JSON");

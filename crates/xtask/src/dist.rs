@@ -81,17 +81,17 @@ fn library(staging: &Path) -> Result {
         bundle((&made.join(package), &lib), name, source, (place, of_it))
     };
     let receipts = bundle("receipts", "web/static/receipts.js", "browser.js", WASM, &wasm_name)?;
-    // It says nothing in words, so that it goes without those of the package.
-    let glue = "gpcheck_wasm.js";
-    let worker = bundle("lists-worker", "web/static/lists/worker.js", glue, WASM, &wasm_name)?;
-    let lists = bundle("lists", "web/static/lists/page.js", glue, "{lists-worker}", &worker)?;
+    // They name the files that they need: what says nothing in words goes without those of the package.
+    let files = "";
+    let worker = bundle("lists-worker", "web/static/lists/worker.js", files, WASM, &wasm_name)?;
+    let lists = bundle("lists", "web/static/lists/page.js", files, "{lists-worker}", &worker)?;
     let boot = staging.join(BOOT);
     fill(&boot, "{receipts}", &receipts)?;
     fill(&boot, "{lists}", &lists)
 }
 
 /// One script out of a source and all that it imports, with a name filled in; gives its own name. `gpcheck` is that
-/// file of the package.
+/// file of the package, or its folder.
 fn bundle(
     (package, lib): (&Path, &Path),
     name: &str,

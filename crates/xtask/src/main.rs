@@ -17,6 +17,7 @@ mod pins;
 mod programs;
 mod prove;
 mod reproduce;
+mod rows;
 mod serve;
 mod sh;
 mod size;

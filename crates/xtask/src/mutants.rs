@@ -13,9 +13,10 @@ use std::{
     time::Instant,
 };
 
-use last::{Ended, When, record};
+use last::{Ended, record};
 
 use crate::{
+    rows::When,
     sh::{self, Result},
     tools,
 };
@@ -109,7 +110,7 @@ pub(crate) fn mutants(part: &[&str]) -> Result {
     };
     install()?;
     let listed = equivalents(&sh::read(EQUIVALENT)?)?;
-    let when = When::now()?;
+    let when = When::now(last::FILE)?;
     let mut faults = Vec::new();
     let mut tried = false;
     for held in HELD.iter().filter(|held| concerns(held, part)) {

@@ -45,6 +45,8 @@ pub(crate) fn package() -> Result {
 pub(crate) fn assemble(into: &Path) -> Result {
     compile(into)?;
     let langs = words(&into.join("words"))?;
+    let sources = printed("register")?;
+    sh::write(into.join("sources.js"), &format!("// What each source is.\nexport default {sources};\n"))?;
     let each = |write: &dyn Fn(&str) -> String, between: &str| {
         langs.iter().map(|lang| write(lang)).collect::<Vec<_>>().join(between)
     };
@@ -76,13 +78,17 @@ pub(crate) fn module() -> Result<PathBuf> {
     Ok(sh::target_dir()?.join("wasm32-unknown-unknown/release/gpcheck_wasm.wasm"))
 }
 
+/// Steps of wasm-opt that make the module smaller and what is downloaded of it larger, tried one by one.
+const NOT_SMALLER: [&str; 4] = ["memory-packing", "local-cse", "inlining-optimizing", "simplify-locals"];
+
 /// With its glue, and without names.
 fn compile(into: &Path) -> Result {
     let module = module()?;
     sh::run(sh::cmd("wasm-bindgen").args(["--target", "web", "--out-dir"]).arg(into).arg(module))?;
     let module = into.join("gpcheck_wasm_bg.wasm");
     let flags = ["-Oz", "--low-memory-unused", "--strip-debug", "--strip-producers"];
-    sh::run(sh::cmd("wasm-opt").args(flags).arg("-o").arg(&module).arg(&module))
+    let without = NOT_SMALLER.map(|pass| format!("--skip-pass={pass}"));
+    sh::run(sh::cmd("wasm-opt").args(flags).args(without).arg("-o").arg(&module).arg(&module))
 }
 
 /// The documents, so that the links of the package's own README lead somewhere.
@@ -97,11 +103,16 @@ fn documents(staging: &Path) -> Result {
     Ok(())
 }
 
+/// What an example of `wire` prints.
+fn printed(example: &str) -> Result<String> {
+    let args = ["run", "--quiet", "-p", "gpcheck-wire", "--example", example];
+    Ok(sh::output(sh::cargo().args(args))?.trim().to_owned())
+}
+
 /// The JSON Schemas: of what is read, native code knows the shapes; the types of the package know everything else.
 fn schemas(into: &Path) -> Result {
-    let args = ["run", "--quiet", "-p", "gpcheck-wire", "--example", "schema"];
     let accepted = sh::root().join(ACCEPTED);
-    sh::write(&accepted, &sh::output(sh::cargo().args(args))?)?;
+    sh::write(&accepted, &printed("schema")?)?;
     sh::run(sh::node().arg("crates/wasm/schema/make.mjs").arg(accepted).arg(into))
 }
 

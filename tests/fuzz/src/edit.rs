@@ -28,7 +28,7 @@ fn good(case: &Json) -> Good {
         Some("assessPremium") => ("premium", assess_premium(&text)),
         _ => ("visit", route_visit(&text)),
     };
-    Good { kind, case: text, outcome: outcome.expect("a good case") }
+    Good { kind, case: text, outcome: outcome.expect("a good case").json() }
 }
 
 /// The good case that a byte names.

@@ -31,7 +31,7 @@ pub(crate) fn holds(data: &[u8]) {
 }
 
 fn make(kind: &str, case: &str) -> Result<String, gpcheck_wire::InvalidCase> {
-    make_receipt(&Json::from(kind).to_string(), case, "\"2026-11-21\"")
+    make_receipt(&Json::from(kind).to_string(), case, "\"2026-11-21\"").map(|receipt| receipt.json())
 }
 
 /// Whatever a receipt is made of, it verifies.
@@ -51,7 +51,7 @@ fn makes(case: &str) {
 /// Whether rules and outcome are the same; `None` for what is refused. It is unchanged where no change is told.
 fn verifies(receipt: &str) -> Option<bool> {
     let said = match verify_receipt(receipt) {
-        Ok(said) => said,
+        Ok(said) => said.json(),
         Err(refused) => {
             refusal::is_told(receipt, &refused);
             return None;

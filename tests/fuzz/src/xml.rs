@@ -7,7 +7,7 @@ use crate::refusal;
 
 fn read(xml: &str) -> Result<Json, InvalidCase> {
     let read = read_consultation(&Json::from(xml).to_string())?;
-    Ok(serde_json::from_str(&read).expect("what is read is JSON"))
+    Ok(serde_json::from_str(&read.json()).expect("what is read is JSON"))
 }
 
 /// It is read or refused on one of its lines; what is read can be routed; what adds nothing changes nothing.

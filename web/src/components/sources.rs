@@ -1,5 +1,6 @@
 //! Reasons with their sources, and the list of all sources of an answer.
 
+use gpcheck_rules::source::Publication;
 use gpcheck_rules::{Reason, Source};
 use gpcheck_texts::{Lang, app};
 use yew::Html;
@@ -55,16 +56,12 @@ pub fn sources(ui: &Ui<'_>, sources: &[&'static Source]) -> Html {
 
 /// Sources by their titles, side by side.
 pub fn named(sources: &[&'static Source]) -> Html {
-    let source = |source: &&'static Source| -> Html {
-        let lang = (source.lang != "mul").then_some(source.lang);
-        el!("a" ["href": source.url, "rel": "external noreferrer", "hreflang": lang, "lang": lang] source.title).draw()
-    };
     let mut parts = Vec::new();
     for (place, cited) in sources.iter().enumerate() {
         if place > 0 {
             parts.push(", ".draw());
         }
-        parts.push(source(cited));
+        parts.push(link(cited.publication()));
     }
     parts.draw()
 }
@@ -76,13 +73,19 @@ pub fn place_of(source: &Source) -> String {
 
 /// A source as a link to it, with who published it and when.
 pub fn full(lang: Lang, source: &Source) -> Html {
-    let of = (source.lang != "mul").then_some(source.lang);
-    let mut whom = [", ", source.publisher].concat();
-    if let Some(day) = source.published {
+    let publication = source.publication();
+    let mut whom = [", ", publication.publisher].concat();
+    if let Some(day) = publication.published {
         whom.push_str(", ");
         whom.push_str(&gpcheck_texts::date_short(lang, day));
     }
-    let link =
-        el!("a" ["href": source.url, "rel": "external noreferrer", "hreflang": of, "lang": of] source.title);
-    all![link, el!("span" ["class": "by-whom"] whom)]
+    all![link(publication), el!("span" ["class": "by-whom"] whom)]
+}
+
+/// Its title as a link to it, both marked with its language.
+fn link(publication: &Publication) -> Html {
+    let lang = (publication.lang != "mul").then_some(publication.lang);
+    let href = publication.url;
+    el!("a" ["href": href, "rel": "external noreferrer", "hreflang": lang, "lang": lang] publication.title)
+        .draw()
 }

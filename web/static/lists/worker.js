@@ -1,6 +1,7 @@
 // The page's second thread: reads a table of visits, asks the npm package of this very version about each, and hands back
 // the few lines that are shown. It sends nothing anywhere and keeps nothing; when the page ends it, all of it is gone.
-import init, { routeVisits } from "gpcheck";
+import init from "gpcheck/gpcheck_wasm.js";
+import { routeVisits } from "gpcheck/names.js";
 import { textOf } from "./bytes.js";
 import { Table } from "./table.js";
 

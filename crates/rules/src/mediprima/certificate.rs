@@ -59,7 +59,11 @@ pub(crate) fn reasons(certificate: Certificate, urgent: bool) -> Vec<Reason> {
         (certificate.send_to_cpas, &rules::CERTIFICATE_SEND),
         (certificate.copy_to_patient, &rules::CERTIFICATE_COPY),
     ];
-    let more =
-        more.into_iter().filter(|(holds, _)| *holds).map(|(_, rule)| Reason::new(rule, Effect::Informs));
-    core::iter::once(duty).chain(more).collect()
+    let mut reasons: Vec<Reason> = [duty].into();
+    for (holds, rule) in more {
+        if holds {
+            reasons.push(Reason::new(rule, Effect::Informs));
+        }
+    }
+    reasons
 }

@@ -75,18 +75,18 @@ impl Change {
 /// assert_eq!(sumehr.map(|it| it.change), Some(Change::Hardened));
 /// ```
 pub fn compare(from: &'static PremiumYear, to: &'static PremiumYear) -> PremiumYearComparison {
-    let kept = to.parameters.iter().map(|after| {
+    let mut parameters = Vec::with_capacity(to.parameters.len());
+    for after in to.parameters {
         let before = from.parameter(after.id);
-        ParameterChange {
-            change: before.map_or(Change::Added, |before| change(before, after)),
-            before,
-            after: Some(after),
+        let change = before.map_or(Change::Added, |before| change(before, after));
+        parameters.push(ParameterChange { change, before, after: Some(after) });
+    }
+    for before in from.parameters {
+        if to.parameter(before.id).is_none() {
+            parameters.push(ParameterChange { change: Change::Dropped, before: Some(before), after: None });
         }
-    });
-    let dropped = from.parameters.iter().filter(|before| to.parameter(before.id).is_none());
-    let dropped =
-        dropped.map(|before| ParameterChange { change: Change::Dropped, before: Some(before), after: None });
-    PremiumYearComparison { from, to, parameters: kept.chain(dropped).collect() }
+    }
+    PremiumYearComparison { from, to, parameters }
 }
 
 fn change(before: &Parameter, after: &Parameter) -> Change {

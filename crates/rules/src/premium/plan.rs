@@ -25,17 +25,15 @@ pub(crate) fn plan(
     readings: &[Reading<'_>],
     results: &[ParameterResult],
 ) -> Vec<PlanStep> {
-    let mut candidates: Vec<Candidate> = results
-        .iter()
-        .filter(|result| {
-            readings.iter().all(|r| r.status(result.parameter) != ParameterStatus::NotApplicable)
-        })
-        .filter(|result| matches!(result.status, ParameterStatus::NotMet | ParameterStatus::Undetermined))
-        .filter_map(|result| {
-            let last_day = last_day(case, result).filter(|day| *day >= case.today)?;
-            Some(Candidate { id: result.parameter.id, missing: result.missing, last_day })
-        })
-        .collect();
+    let mut candidates = Vec::with_capacity(results.len());
+    for result in results {
+        let applies = readings.iter().all(|r| r.status(result.parameter) != ParameterStatus::NotApplicable);
+        let is_open = matches!(result.status, ParameterStatus::NotMet | ParameterStatus::Undetermined);
+        let last_day = last_day(case, result).filter(|day| applies && is_open && *day >= case.today);
+        if let Some(last_day) = last_day {
+            candidates.push(Candidate { id: result.parameter.id, missing: result.missing, last_day });
+        }
+    }
     // Stable, so that equals keep the order of the year's list.
     let left = |candidate: &Candidate| candidate.missing.unwrap_or(u64::MAX);
     put_in_order(&mut candidates, |one, other| left(one) <= left(other));

@@ -1,16 +1,19 @@
 //! One medical card of an answer: a table of what is taken of it, and how a case of a visit writes it.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::CARD;
 use super::reader::{Event, Reader};
 use crate::invalid::Path;
 use crate::json::Json;
-use crate::out::Out;
+use crate::out::{self, Out};
 use crate::read::Read;
 use crate::read::cell::Cell;
 use crate::read::scalar;
 use crate::read::shape::Kind;
+use crate::record::Mark;
+use crate::text::last_part;
 
 /// One thing that a card may say, by its path below the card.
 struct Leaf {
@@ -68,8 +71,10 @@ const NEEDED: [[&str; 2]; 3] = [
 /// A card.
 #[derive(Default)]
 pub(super) struct Card {
-    /// What it says, as JSON, in the order of [`LEAVES`].
-    said: [Option<String>; LEAVES.len()],
+    /// What it says, in the order of [`LEAVES`].
+    said: [Option<Mark>; LEAVES.len()],
+    /// The doctors after the first.
+    providers: Vec<Mark>,
     /// It has a cover of any kind.
     has_cover: bool,
 }
@@ -80,7 +85,7 @@ impl Card {
         let mut card = Self::default();
         let depth = reader.depth();
         // Paths of the elements seen, for what must not lack in them.
-        let mut seen = String::new();
+        let mut seen = Vec::new();
         loop {
             match reader.next()? {
                 Event::Start => {
@@ -89,21 +94,17 @@ impl Card {
                         reader.depth() == depth + 3 && below.starts_with("CarmedContent.MedicalCover.");
                     match LEAVES.iter().position(|leaf| leaf.path == below) {
                         Some(place) => card.take(place, reader)?,
-                        None if LEAVES.iter().any(|leaf| is_around(below, leaf.path)) => {
-                            if seen.lines().any(|path| path == below) {
-                                return Err(reader.twice());
-                            }
-                            seen.push_str(below);
-                            seen.push('\n');
-                        }
-                        None => reader.pass_over()?,
+                        None => match LEAVES.iter().find_map(|leaf| around(below, leaf.path)) {
+                            Some(path) if seen.contains(&path) => return Err(reader.twice()),
+                            Some(path) => seen.push(path),
+                            None => reader.pass_over()?,
+                        },
                     }
                 }
                 Event::Text if reader.is_text_stray() => return Err(reader.malformed()),
                 Event::Text => {}
                 Event::End => {
-                    let below =
-                        reader.left_path().get(CARD.len()..).unwrap_or_default().trim_start_matches('.');
+                    let below = reader.left_path().get(CARD.len() + 1..).unwrap_or_default();
                     card.check(below, &seen, reader)?;
                     if reader.depth() < depth {
                         return Ok(card);
@@ -128,12 +129,9 @@ impl Card {
                     .refuse_left("empty", "A value is accepted here; not known, the element is left out.")),
             };
         };
-        let value = json(&text, &leaf.kind).map_err(|(code, message)| reader.refuse_left(code, message))?;
+        let value = said(&text, &leaf.kind).map_err(|(code, message)| reader.refuse_left(code, message))?;
         match slot {
-            Some(list) if several => {
-                list.push(',');
-                list.push_str(&value);
-            }
+            Some(_) if several => self.providers.push(value),
             Some(_) => {}
             None => *slot = Some(value),
         }
@@ -141,23 +139,23 @@ impl Card {
     }
 
     /// What the element that ends must not lack, and whether its period is one.
-    fn check(&self, ended: &str, seen: &str, reader: &Reader<'_>) -> Read<()> {
+    fn check(&self, ended: &str, seen: &[&str], reader: &Reader<'_>) -> Read<()> {
         let lacks = LEAVES
             .iter()
             .zip(&self.said)
             .find(|(leaf, said)| leaf.needed_in == ended && !ended.is_empty() && said.is_none());
         if let Some((leaf, _)) = lacks {
-            return Err(reader.missing(leaf.path.rsplit('.').next().unwrap_or_default()));
+            return Err(reader.missing(last_part(leaf.path)));
         }
         for [within, name] in NEEDED {
-            let is_seen = |path: &str| {
-                path.strip_prefix(within).is_some_and(|rest| rest.trim_start_matches('.') == name)
+            let is_seen = |path: &&str| {
+                path.strip_prefix(within).is_some_and(|rest| rest.strip_prefix('.').unwrap_or(rest) == name)
             };
-            if within == ended && !seen.lines().any(is_seen) {
+            if within == ended && !seen.iter().any(is_seen) {
                 return Err(reader.missing(name));
             }
         }
-        let backwards = |from: Slot, to: Slot| self.text(from) > self.text(to);
+        let backwards = |from: Slot, to: Slot| self.day(from) > self.day(to);
         if ended.ends_with("ValidityPeriod")
             && (backwards(Slot::From, Slot::To) || backwards(Slot::CoverFrom, Slot::CoverTo))
         {
@@ -170,71 +168,92 @@ impl Card {
         Ok(())
     }
 
-    fn text(&self, slot: Slot) -> Option<&str> {
-        self.said.get(slot as usize)?.as_deref()
+    fn said(&self, slot: Slot) -> Option<&Mark> {
+        self.said.get(slot as usize)?.as_ref()
+    }
+
+    fn day(&self, slot: Slot) -> Option<u32> {
+        if let Some(Mark::Date(day)) = self.said(slot) { Some(*day) } else { None }
     }
 
     /// The identity number of whom it belongs to.
     pub(super) fn beneficiary(&self) -> Option<String> {
-        self.text(Slot::Ssin).map(|json| json.trim_matches('"').into())
+        if let Some(Mark::Text(ssin)) = self.said(Slot::Ssin) { Some(String::from(&**ssin)) } else { None }
     }
 
     /// No cover and no payment commitment.
     pub(super) fn is_bare(&self) -> bool {
-        !self.has_cover && self.text(Slot::Agreement).is_none()
+        !self.has_cover && self.said(Slot::Agreement).is_none()
     }
 
-    pub(super) fn write(&self, out: &mut Out) {
-        let put = |out: &mut Out, name: &str, slot: Slot| {
-            out.key(name).json(self.text(slot).unwrap_or("null"));
-        };
-        let group = |out: &mut Out, name: &str, fields: &[(&str, Slot)]| {
-            let is_there = fields.first().is_some_and(|(_, slot)| self.text(*slot).is_some());
-            out.key(name);
-            if is_there {
-                out.object(|out| fields.iter().for_each(|(name, slot)| put(out, name, *slot)));
-            } else {
-                out.json("null");
-            }
-        };
+    /// Writes the card, whose values go into the answer.
+    pub(super) fn write(&mut self, out: &mut Out) {
         out.object(|out| {
-            put(out, "cardNumber", Slot::Number);
-            put(out, "version", Slot::Version);
-            group(out, "period", &[("from", Slot::From), ("to", Slot::To)]);
-            group(out, "cpas", &[("name", Slot::Centre), ("cbeNumber", Slot::CentreNumber)]);
+            self.put(out, "cardNumber", Slot::Number);
+            self.put(out, "version", Slot::Version);
+            self.group(out, "period", &[("from", Slot::From), ("to", Slot::To)]);
+            self.group(out, "cpas", &[("name", Slot::Centre), ("cbeNumber", Slot::CentreNumber)]);
             out.key("doctorCover");
-            if self.text(Slot::CoverFrom).is_some() {
-                out.object(|out| {
-                    group(out, "period", &[("from", Slot::CoverFrom), ("to", Slot::CoverTo)]);
-                    let parts = [
-                        ("amiPart", Slot::SupportAmi),
-                        ("patientPart", Slot::SupportPatient),
-                        ("supplement", Slot::SupportSupplement),
-                    ];
-                    group(out, "support", &parts);
-                    put(out, "convention", Slot::Convention);
-                    put(out, "prescriptionOnly", Slot::Prescription);
-                    put(out, "maximumPatientPart", Slot::Most);
-                    out.key("providers")
-                        .perhaps(self.text(Slot::Provider), |out, list| out.items(|out| out.json(list)));
-                });
+            if self.said(Slot::CoverFrom).is_some() {
+                out.object(|out| self.cover(out));
             } else {
-                out.json("null");
+                out.null();
             }
-            group(out, "stateShares", &[("amiPart", Slot::ShareAmi), ("patientPart", Slot::SharePatient)]);
-            put(out, "urgencyCertificate", Slot::Certificate);
-            put(out, "agreementNumber", Slot::Agreement);
+            let shares = [("amiPart", Slot::ShareAmi), ("patientPart", Slot::SharePatient)];
+            self.group(out, "stateShares", &shares);
+            self.put(out, "urgencyCertificate", Slot::Certificate);
+            self.put(out, "agreementNumber", Slot::Agreement);
         });
     }
+
+    fn cover(&mut self, out: &mut Out) {
+        self.group(out, "period", &[("from", Slot::CoverFrom), ("to", Slot::CoverTo)]);
+        let parts = [
+            ("amiPart", Slot::SupportAmi),
+            ("patientPart", Slot::SupportPatient),
+            ("supplement", Slot::SupportSupplement),
+        ];
+        self.group(out, "support", &parts);
+        self.put(out, "convention", Slot::Convention);
+        self.put(out, "prescriptionOnly", Slot::Prescription);
+        self.put(out, "maximumPatientPart", Slot::Most);
+        out.key("providers");
+        match self.take_said(Slot::Provider) {
+            Some(first) => out.items(|out| {
+                out.mark(first);
+                self.providers.drain(..).for_each(|provider| out.mark(provider));
+            }),
+            None => out.null(),
+        }
+    }
+
+    fn put(&mut self, out: &mut Out, name: &'static str, slot: Slot) {
+        out.key(name).mark(self.take_said(slot).unwrap_or(Mark::Null));
+    }
+
+    /// Several fields as an object, which is there when its first field is.
+    fn group(&mut self, out: &mut Out, name: &'static str, fields: &[(&'static str, Slot)]) {
+        out.key(name);
+        if fields.first().is_some_and(|(_, slot)| self.said(*slot).is_some()) {
+            out.object(|out| fields.iter().for_each(|(name, slot)| self.put(out, name, *slot)));
+        } else {
+            out.null();
+        }
+    }
+
+    fn take_said(&mut self, slot: Slot) -> Option<Mark> {
+        self.said.get_mut(slot as usize)?.take()
+    }
 }
 
-/// Whether the one path leads to the other.
-fn is_around(path: &str, leaf: &str) -> bool {
-    leaf.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'))
+/// The path, where it leads to the other, as a part of that.
+fn around(path: &str, leaf: &'static str) -> Option<&'static str> {
+    leaf.strip_prefix(path).filter(|rest| rest.starts_with('.'))?;
+    leaf.get(..path.len())
 }
 
-/// What a text of XML says, as JSON, by the rules that hold for a case.
-fn json(text: &str, kind: &Kind) -> Result<String, (&'static str, &'static str)> {
+/// What a text of XML says, by the rules that hold for a case.
+fn said(text: &str, kind: &Kind) -> Result<Mark, (&'static str, &'static str)> {
     let number = text.strip_prefix('+').unwrap_or(text);
     let given = match kind {
         Kind::Flag => match text {
@@ -247,18 +266,19 @@ fn json(text: &str, kind: &Kind) -> Result<String, (&'static str, &'static str)>
         _ => Json::Text(text.into()),
     };
     let cell = scalar::read(&given, &Path::ROOT, kind).map_err(|invalid| (invalid.code, accepted(kind)))?;
-    Ok(Out::text(|out| match cell {
-        Cell::Flag(flag) => out.flag(flag),
-        Cell::Count(count) => out.count(count),
-        Cell::Euro(euro) => out.euro(euro),
-        Cell::Date(date) => out.date(date),
+    Ok(match cell {
+        Cell::Flag(true) => Mark::Yes,
+        Cell::Flag(false) => Mark::No,
+        Cell::Count(count) => out::count(count),
+        Cell::Euro(euro) => out::euro(euro),
+        Cell::Date(date) => out::day(date),
         Cell::Word(place) => match kind {
-            Kind::StateShare => out.count(SHARES.get(place).copied().unwrap_or_default()),
-            _ => out.name(SUPPORTS.get(place).copied().unwrap_or_default()),
+            Kind::StateShare => out::count(SHARES.get(place).copied().unwrap_or_default()),
+            _ => Mark::Name(SUPPORTS.get(place).copied().unwrap_or_default()),
         },
-        Cell::Text(text) => out.string(&text),
-        _ => out.json("null"),
-    }))
+        Cell::Text(text) => Mark::Text(text.into()),
+        _ => Mark::Null,
+    })
 }
 
 const fn accepted(kind: &Kind) -> &'static str {

@@ -20,6 +20,7 @@ use crate::invalid::{InvalidCase, Path};
 use crate::json::Json;
 use crate::out::Out;
 use crate::read::Read;
+use crate::record::Record;
 use card::Card;
 use reader::{Event, Reader};
 use status::Status;
@@ -35,13 +36,13 @@ const CODES: [&str; 2] = [
 const SSIN: &str = "SelectionCriteria.BySsin.Ssin";
 
 /// Reads the XML and writes it as the contract has it.
-pub(crate) fn consultation(input: &str) -> Read<String> {
+pub(crate) fn consultation(input: &str) -> Read<Record> {
     let Json::Text(xml) = Json::of(input)? else {
         return Err(Path::ROOT.refuse("wrongKind", "The text of an XML document is accepted here."));
     };
     let mut reader = Reader::of(&xml)?;
-    let read = Consultation::read(&mut reader)?;
-    Ok(Out::text(|out| {
+    let mut read = Consultation::read(&mut reader)?;
+    Ok(Out::record(|out| {
         out.object(|out| {
             read.answer(out.key("answer"));
             out.key("ssin").perhaps(read.ssin.as_deref(), Out::string);
@@ -120,7 +121,7 @@ impl Consultation {
     /// An error of MediPrima with one of its business codes decides; otherwise the cards do. Without either, a service that
     /// answered found nothing that is active: 201, which says no more than that. Cards without any cover and without a
     /// payment commitment are a decision of principle; the schema has no other sign of one, so that is inferred.
-    fn answer(&self, out: &mut Out) {
+    fn answer(&mut self, out: &mut Out) {
         let code = self.status.decides(!self.cards.is_empty());
         out.object(|out| {
             let kind = out.key("kind");
@@ -136,7 +137,7 @@ impl Consultation {
                 None if self.cards.iter().all(Card::is_bare) => kind.name("principle"),
                 None => {
                     kind.name("cards");
-                    out.key("cards").list(&self.cards, |out, card| card.write(out));
+                    out.key("cards").list(&mut self.cards, |out, card| card.write(out));
                 }
             }
         });

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 
 use crate::invalid::{InvalidCase, Path, push_number};
 use crate::read::Read;
+use crate::text::cut;
 
 use super::tokens::{Malformed, Token, Tokens};
 
@@ -274,19 +275,21 @@ impl<'x> Reader<'x> {
 
     /// Text with the five signs that XML names, and those named by number, put in. There are no other entities.
     fn unescaped(&self, text: &'x str) -> Read<Cow<'x, str>> {
-        let mut parts = text.split('&');
-        let first = parts.next().unwrap_or_default();
-        let mut whole = Cow::Borrowed(first);
-        for part in parts {
-            let named = part.split_once(';').and_then(|(name, rest)| Some((sign(name)?, rest)));
+        let (mut whole, mut left) = (String::new(), text);
+        while let Some((plain, rest)) = cut(left, b"&") {
+            let named = cut(rest, b";").and_then(|(name, rest)| Some((sign(name)?, rest)));
             let Some((sign, rest)) = named else {
                 return Err(self.refuse("entity", "Only the five signs that XML names are accepted by name."));
             };
-            let whole = whole.to_mut();
+            whole.push_str(plain);
             whole.push(sign);
-            whole.push_str(rest);
+            left = rest;
         }
-        Ok(whole)
+        if whole.is_empty() {
+            return Ok(Cow::Borrowed(text));
+        }
+        whole.push_str(left);
+        Ok(Cow::Owned(whole))
     }
 
     /// Refuses what is no XML, or XML of another shape.
@@ -349,7 +352,7 @@ impl<'x> Reader<'x> {
 
 /// The prefix of a name, which may be empty, and what follows it.
 fn qualified(name: &str) -> (&str, &str) {
-    name.split_once(':').unwrap_or(("", name))
+    cut(name, b":").unwrap_or(("", name))
 }
 
 fn push(path: &mut String, name: &str) {

@@ -3,6 +3,8 @@
 use gpcheck_rules::mediprima::codes;
 use gpcheck_rules::mediprima::{NotConsulted, RefusedCode};
 
+use crate::text::from_word;
+
 /// The status of an answer.
 #[derive(Default)]
 pub(super) struct Status {
@@ -32,7 +34,8 @@ impl Status {
 
     /// A fault of the envelope. One that blames the sender does not say that the service was unavailable.
     pub(super) fn of_fault(said: &str) -> Self {
-        let blames_sender = [OF_THE_MESSAGE, "Client", "Sender"].iter().any(|word| at(said, word).is_some());
+        let blames_sender =
+            [OF_THE_MESSAGE, "Client", "Sender"].iter().any(|word| from_word(said, word).is_some());
         let because = (technical(said) || !blames_sender).then_some(NotConsulted::Unavailable);
         Self { because, ..Self::default() }
     }
@@ -57,12 +60,5 @@ impl Status {
 
 /// The service did not answer: so says a technical code, unless it faults the message.
 fn technical(text: &str) -> bool {
-    at(text, TECHNICAL).is_some_and(|code| !code.starts_with(OF_THE_MESSAGE))
-}
-
-/// The text from where a word begins in it. The search of the standard library, for texts of any length, costs a kilobyte.
-fn at<'t>(text: &'t str, word: &str) -> Option<&'t str> {
-    text.char_indices()
-        .map(|(place, _)| text.get(place..).unwrap_or_default())
-        .find(|rest| rest.starts_with(word))
+    from_word(text, TECHNICAL).is_some_and(|code| !code.starts_with(OF_THE_MESSAGE))
 }

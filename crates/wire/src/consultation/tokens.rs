@@ -4,6 +4,8 @@
 //! knows the document types that are refused here. It stays the judge: a test holds both against each other
 //! (`tokens/tests.rs`).
 
+use crate::text::cut;
+
 /// A part of a document. Comments and instructions are passed over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Token<'x> {
@@ -129,7 +131,7 @@ impl<'x> Tokens<'x> {
             self.must(quote)?;
         }
         let value = self.until(quote)?;
-        if value.contains('<') { Err(Malformed) } else { Ok((name, value)) }
+        if value.bytes().any(|byte| byte == b'<') { Err(Malformed) } else { Ok((name, value)) }
     }
 
     /// `<?xml version="1.0"?>`, which may stand at the very beginning.
@@ -192,19 +194,21 @@ impl<'x> Tokens<'x> {
     fn name(&mut self, is_qualified: bool) -> Result<&'x str, Malformed> {
         let end = self.rest.find(|sign| !is_name(sign)).unwrap_or(self.rest.len());
         let name = self.take(end)?;
-        let mut parts = name.split(':');
         let is_good = |part: &str| part.chars().next().is_some_and(is_name_start);
-        let is_named = parts.next().is_some_and(is_good);
-        let is_local = parts.next().is_none_or(|local| is_qualified && is_good(local));
-        if is_named && is_local && parts.next().is_none() { Ok(name) } else { Err(Malformed) }
+        let is_named = match cut(name, b":") {
+            Some((prefix, local)) => {
+                is_qualified && is_good(prefix) && is_good(local) && cut(local, b":").is_none()
+            }
+            None => is_good(name),
+        };
+        if is_named { Ok(name) } else { Err(Malformed) }
     }
 
     /// Room; whether there was any.
     fn space(&mut self) -> bool {
-        let rest = self.rest.trim_start_matches([' ', '\t', '\n', '\r']);
-        let is_any = rest.len() < self.rest.len();
-        self.rest = rest;
-        is_any
+        let room = self.rest.bytes().position(|byte| !is_space(byte)).unwrap_or(self.rest.len());
+        self.rest = self.rest.get(room..).unwrap_or_default();
+        room > 0
     }
 
     /// Passes over a mark if it stands here.

@@ -2,6 +2,8 @@
 
 use gpcheck_rules::{Euro, Percent};
 
+use crate::text::cut;
+
 /// 2^53: from here on JavaScript cannot tell one whole number from the next.
 pub(super) const UNSAFE: u64 = 1 << 53;
 
@@ -47,7 +49,7 @@ pub(super) fn percent(text: &str) -> Result<Percent, Refused> {
 /// large to be held is the largest that can be.
 fn scaled(text: &str, places: i32) -> Result<(u64, bool), Refused> {
     const MALFORMED: Refused = ("wrongKind", "A number is accepted here.");
-    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (mantissa, exponent) = cut(text, b"eE").unwrap_or((text, "0"));
     let exponent = exponent.strip_prefix('+').unwrap_or(exponent);
     let exponent: i32 = match exponent.strip_prefix('-') {
         Some(digits) => -whole(digits).ok_or(MALFORMED)?,

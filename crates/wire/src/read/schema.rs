@@ -29,7 +29,7 @@ const NO_MULTIPLE_OF: &str = "At most two decimals. Not said as multipleOf 0.01:
 
 /// The shapes of what is read, by name, and what they are made of.
 pub(crate) fn schema() -> String {
-    Out::text(|out| {
+    Out::record(|out| {
         out.object(|out| {
             for (name, scalar) in SCALARS {
                 of_scalar(out.key(name), scalar);
@@ -39,6 +39,7 @@ pub(crate) fn schema() -> String {
             of(out.key("Receipt"), &RECEIPT);
         });
     })
+    .json()
 }
 
 /// Single values that have a name of their own, as in the types of the package.
@@ -117,7 +118,7 @@ fn of(out: &mut Out, kind: &Kind) {
 }
 
 /// An object with these fields and no other. One that need not be there may be null.
-fn object(out: &mut Out, tag: Option<&str>, fields: &[Field]) {
+fn object(out: &mut Out, tag: Option<&'static str>, fields: &[Field]) {
     out.key("type").name("object");
     out.key("properties").object(|out| {
         if let Some(word) = tag {
@@ -130,8 +131,8 @@ fn object(out: &mut Out, tag: Option<&str>, fields: &[Field]) {
             } else {
                 out.object(|out| {
                     out.key("anyOf").items(|out| {
-                        of(out.item(), &field.kind);
-                        out.item().json("{\"type\":\"null\"}");
+                        of(out, &field.kind);
+                        out.object(|out| out.key("type").name("null"));
                     });
                 });
             }

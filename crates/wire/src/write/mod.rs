@@ -32,7 +32,7 @@ fn fact(out: &mut Out, fact: &Fact) {
         Fact::Flag(flag) => out.flag(*flag),
         Fact::Word(word) => out.name(word),
         Fact::Text(text) => out.string(text),
-        Fact::Unknown => out.json("null"),
+        Fact::Unknown => out.null(),
     }
 }
 

@@ -1,7 +1,10 @@
 //! Every rule and every source, in words.
+//!
+//! What the sources are stands beside the words: where those are not embedded, the package adds both.
 
-use gpcheck_rules::Source;
-use gpcheck_rules::book::{CHECKED_ON, Entry, SOURCES, entries};
+use gpcheck_rules::book::{CHECKED_ON, Entry, entries};
+#[cfg(feature = "embedded")]
+use gpcheck_rules::{Source, book::SOURCES, source::Publication};
 use gpcheck_texts::{Lang, statement};
 
 use super::{cited, period};
@@ -13,20 +16,26 @@ pub(crate) fn rulebook(out: &mut Out) {
     out.object(|out| {
         out.key("checkedOn").date(CHECKED_ON);
         out.key("version").name(VERSION);
-        out.key("sources").list(SOURCES, |out, source| self::source(out, source));
+        #[cfg(feature = "embedded")]
+        register(out.key("sources"));
         out.key("rules").list(&entries(), rule);
     });
 }
 
-fn source(out: &mut Out, source: &Source) {
-    out.object(|out| {
-        out.key("id").name(source.id);
-        out.key("title").string(source.title);
-        out.key("publisher").string(source.publisher);
-        out.key("url").string(source.url);
-        out.key("published").day(source.published);
-        out.key("lang").name(source.lang);
-        out.key("kind").name(source.kind.name());
+/// What each source is.
+#[cfg(feature = "embedded")]
+pub(crate) fn register(out: &mut Out) {
+    out.list(SOURCES, |out, source: &&Source| {
+        let Publication { title, publisher, url, published, lang, kind } = source.publication();
+        out.object(|out| {
+            out.key("id").name(source.id);
+            out.key("title").name(title);
+            out.key("publisher").name(publisher);
+            out.key("url").name(url);
+            out.key("published").day(*published);
+            out.key("lang").name(lang);
+            out.key("kind").name(kind.name());
+        });
     });
 }
 

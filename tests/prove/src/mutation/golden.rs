@@ -59,7 +59,7 @@ impl Golden {
         let fails = |(case, read): &&(Case, PremiumCase)| {
             let moved = PremiumCase { year, ..read.clone() };
             let outcome = gpcheck_wire::premium_outcome(&assess(&moved));
-            !differences(&case.line, &parsed(&outcome)).is_empty()
+            !differences(&case.line, &parsed(&outcome.json())).is_empty()
         };
         cases.iter().find(fails).map(|(case, _)| case.id.clone())
     }
@@ -68,7 +68,7 @@ impl Golden {
     pub(crate) fn by_tree(&self, tree: &[Branch], terms: &Terms) -> Option<String> {
         let fails = |(case, read): &&(Case, VisitCase)| {
             let outcome = gpcheck_wire::visit_outcome(&route_by(tree, terms, read));
-            !differences(&case.line, &parsed(&outcome)).is_empty()
+            !differences(&case.line, &parsed(&outcome.json())).is_empty()
         };
         self.visits.iter().find(fails).map(|(case, _)| case.id.clone())
     }

@@ -5,6 +5,7 @@ use gpcheck_rules::book;
 use gpcheck_rules::mediprima::StepId;
 use gpcheck_rules::premium::rules::CONTEST_REFUSAL;
 use gpcheck_rules::premium::{PremiumYear, RulesStatus};
+use gpcheck_rules::source::Publication;
 use gpcheck_texts::{Lang, app, pages, statement};
 
 use super::agenda::Item;
@@ -25,10 +26,11 @@ impl Item {
             line(&assumed);
         }
         for source in self.basis.sources {
-            line(&[source.title, ", ", source.publisher, ": ", source.url].concat());
+            let Publication { title, publisher, url, .. } = source.publication();
+            line(&[title, ", ", publisher, ": ", url].concat());
         }
         line(app::unofficial(lang));
-        let url = self.basis.sources.first().map(|source| source.url);
+        let url = self.basis.sources.first().map(|source| source.publication().url);
         Some(Entry { id: self.id(), day, summary: self.name(lang), description, url })
     }
 

@@ -83,8 +83,8 @@ fn period(lang: Lang, period: Period) -> String {
 fn source_link(lang: Lang, source: &Source) -> Html {
     let place = SOURCES.iter().position(|known| known.id == source.id).unwrap_or_default();
     let number = u64::try_from(place).unwrap_or_default() + 1;
-    let label =
-        [source.publisher, " ", &number.to_string(), ", ", &app::source_number(lang, number)].concat();
-    let words = all![source.publisher, el!("small" " ", number)];
+    let publisher = source.publication().publisher;
+    let label = [publisher, " ", &number.to_string(), ", ", &app::source_number(lang, number)].concat();
+    let words = all![publisher, el!("small" " ", number)];
     el!("a" ["href": ["#", &place_of(source)].concat(), "aria-label": label] words).draw()
 }

@@ -24,8 +24,9 @@ pub(super) fn section(lang: Lang, entries: &[Entry]) -> Html {
 fn item(lang: Lang, source: &Source, entries: &[Entry]) -> Html {
     let rules = citing(source, entries);
     let count = u64::try_from(rules.len()).unwrap_or_default();
-    let language = Lang::from_code(source.lang).map_or(pages::rules_several_languages(lang), Lang::name);
-    let kind = [source_kind(lang, source.kind), " · ", language].concat();
+    let language =
+        Lang::from_code(source.publication().lang).map_or(pages::rules_several_languages(lang), Lang::name);
+    let kind = [source_kind(lang, source.publication().kind), " · ", language].concat();
     let cited = (count > 0).then(|| {
         el!("details" ["class": "more"]
             el!("summary" pages::rules_cited(lang, count)),

@@ -36,7 +36,7 @@ fn the_boundary_reads_every_premium_case_and_answers_the_same() {
         written += 1;
         let outcome =
             gpcheck_wire::assess_premium(&text).unwrap_or_else(|invalid| panic!("{invalid}: {text}"));
-        let outcome: Value = serde_json::from_str(&outcome).unwrap();
+        let outcome: Value = serde_json::from_str(&outcome.json()).unwrap();
         let ours = assess(&case);
         assert_eq!(outcome["premiumYear"], u64::from(case.year.year));
         assert_eq!(outcome["total"]["least"].as_f64().unwrap(), euros(ours.total.least), "{text}");
@@ -125,7 +125,7 @@ fn the_boundary_reads_every_visit_and_answers_the_same() {
         let case = a_visit(&mut Dice::new(seed)).visit().case;
         let text = visit(&case);
         let outcome = gpcheck_wire::route_visit(&text).unwrap_or_else(|invalid| panic!("{invalid}: {text}"));
-        let outcome: Value = serde_json::from_str(&outcome).unwrap();
+        let outcome: Value = serde_json::from_str(&outcome.json()).unwrap();
         let ours = route(&case);
         assert_eq!(outcome["verdict"], ours.verdict.name(), "{text}");
         let names: Vec<&str> = ours.channels.iter().map(|channel| channel.name()).collect();

@@ -44,7 +44,7 @@ ${together ? `- zen-engine works beside JavaScript. With sixteen cases under way
   gpcheck is ${times(together.gpcheckTimes)} on one.\n` : ""}\
 - Cold start: a new process, from before the import to after the first answer, with explanation where there is one; median of ${node.starts}.
 - Loaded by a page: engine and this one decision, bundled, minified, Brotli at its best level. gpcheck's holds all premium years and the
-  other check; its sentences are ${kB(of(node, "gpcheck").bytes.words)} more a language. zen-engine's package is an addon for Node, OpenFisca is Python.
+  other check, and is built to be small; the other figures are of its module for Node, the same program built to be fast; its sentences are ${kB(of(node, "gpcheck").bytes.words)} more a language. zen-engine's package is an addon for Node, OpenFisca is Python.
 
 ### Many cases at once
 

@@ -10,6 +10,8 @@ const dist = readdirSync(new URL("dist/", root));
 /** The whole app and its small programs, by how their files are named. */
 const APP = Object.fromEntries(dist.map((name) => [name.match(/^(\w+)-[0-9a-f]+_bg\.wasm$/)?.[1], `dist/${name}`]).filter(([name]) => name));
 const PROGRAMS = { ...APP, package: "target/npm/gpcheck/gpcheck_wasm_bg.wasm" };
+/** The same, built for speed. */
+const FOR_NODE = "target/npm/gpcheck/gpcheck_wasm_fast_bg.wasm";
 
 test("the app is these programs", () => assert.deepEqual(Object.keys(APP).sort(), ["app", "mediprima", "premium"]));
 
@@ -19,6 +21,8 @@ function importsOf(file) {
   const plain = ({ kind, name }) => `${kind} ${name.replace(/_[0-9a-f]{16}/g, "")}`;
   return [...new Set(imports(new WebAssembly.Module(readFileSync(new URL(file, root)))).map(plain))].sort();
 }
+
+test("the program for Node asks for what the one for browsers asks for", () => assert.deepEqual(importsOf(FOR_NODE), importsOf(PROGRAMS.package)));
 
 for (const [name, file] of Object.entries(PROGRAMS)) {
   test(`the imports of the ${name} are those of the list`, () => {

@@ -3,11 +3,17 @@
 
 const END = 0, OBJECT = 1, LIST = 2, NULL = 3, NO = 4, YES = 5, NAME = 6, TEXT = 7, DIGITS = 8, DATE = 9, COUNT = 10, HUNDREDTHS = 11;
 const WIDTH = 3;
-/// What is remembered of days; names are as many as the rules have.
+/** How many days are remembered; names are as many as the rules have. */
 const MOST_DAYS = 4096;
 
+/** Room for the addresses of all names, which lie close together: their last bits tell them apart, or nearly. */
+const SLOTS = 1 << 16;
+
 const utf8 = new TextDecoder();
-const names = new Map();
+const places = new Uint16Array(SLOTS);
+// The first place is nobody's.
+const addresses = [-1];
+const names = [""];
 const days = new Map();
 let words = new Uint32Array();
 let at = 0;
@@ -81,10 +87,14 @@ function text(address, length) {
 
 /** A text that never moves or changes, so that it is read once. */
 function name(address, length) {
-  const known = names.get(address);
-  if (known !== undefined && known.length === length) return known;
+  const slot = address & (SLOTS - 1);
+  const known = places[slot];
+  if (addresses[known] === address && names[known].length === length) return names[known];
   const name = text(address, length);
-  names.set(address, name);
+  const place = known > 0 ? known : names.length;
+  places[slot] = place;
+  addresses[place] = address;
+  names[place] = name;
   return name;
 }
 

@@ -173,33 +173,36 @@ impl<'t> Reader<'t> {
         is_next
     }
 
-    /// The text from a place up to here.
-    fn since(&self, start: usize) -> &'t str {
-        self.text.get(start..self.at).unwrap_or_default()
+    /// The text up to the first byte of ASCII that ends it.
+    fn until(&mut self, ends: impl Fn(u8) -> bool) -> &'t str {
+        let rest = self.text.get(self.at..).unwrap_or_default();
+        let text = rest.bytes().position(ends).and_then(|end| rest.get(..end)).unwrap_or(rest);
+        self.at += text.len();
+        text
     }
 
     fn value(&mut self, at: &Path<'_>, deeper: usize) -> Result<Json<'t>, Box<InvalidCase>> {
         let Some(deeper) = deeper.checked_sub(1) else {
             return Err(at.refuse("tooDeep", "At most 32 levels are accepted."));
         };
-        if self.takes(b'{') {
-            return self.object(at, deeper);
-        }
-        if self.takes(b'[') {
-            return self.list(at, deeper);
-        }
-        if self.takes(b'"') {
-            return self.string(at).map(Json::Text);
-        }
-        let start = self.at;
-        while let Some(b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'+' | b'-' | b'.') = self.next() {
+        self.blank();
+        let mark = self.next();
+        if let Some(b'{' | b'[' | b'"') = mark {
             self.at += 1;
         }
-        match self.since(start) {
-            "null" => Ok(Json::Null),
-            "true" => Ok(Json::Flag(true)),
-            "false" => Ok(Json::Flag(false)),
-            text => number(text, at),
+        match mark {
+            Some(b'{') => self.object(at, deeper),
+            Some(b'[') => self.list(at, deeper),
+            Some(b'"') => self.string(at).map(Json::Text),
+            _ => {
+                let is_part = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
+                match self.until(|byte| !is_part(byte)) {
+                    "null" => Ok(Json::Null),
+                    "true" => Ok(Json::Flag(true)),
+                    "false" => Ok(Json::Flag(false)),
+                    text => number(text, at),
+                }
+            }
         }
     }
 
@@ -235,25 +238,21 @@ impl<'t> Reader<'t> {
     fn string(&mut self, at: &Path<'_>) -> Result<Cow<'t, str>, Box<InvalidCase>> {
         let mut text = Cow::Borrowed("");
         loop {
-            let start = self.at;
-            while self.next().is_some_and(|byte| byte != b'"' && byte != b'\\') {
-                self.at += 1;
-            }
-            let plain = self.since(start);
+            // What steers a terminal is written with a backslash; it would be no JSON in an answer that repeats it.
+            let plain = self.until(|byte| byte < b' ' || matches!(byte, b'"' | b'\\'));
             if text.is_empty() {
                 text = Cow::Borrowed(plain);
             } else {
                 text.to_mut().push_str(plain);
             }
-            // What steers a terminal is written with a backslash; it would be no JSON in an answer that repeats it.
-            if plain.bytes().any(|byte| byte < b' ') {
-                return Err(not_json(at));
+            match self.next() {
+                Some(b'"') => {
+                    self.at += 1;
+                    return Ok(text);
+                }
+                Some(b'\\') => self.escaped(text.to_mut()).ok_or_else(|| not_json(at))?,
+                _ => return Err(not_json(at)),
             }
-            if self.next() == Some(b'"') {
-                self.at += 1;
-                return Ok(text);
-            }
-            self.escaped(text.to_mut()).ok_or_else(|| not_json(at))?;
         }
     }
 

@@ -68,7 +68,7 @@ const OFFLINE: &str = "{offline}";
 /// opened, the thread that works through lists of visits, and the wasm behind both; beside them what draws those lists.
 /// Their names hold what they hold, so that a browser may keep them for ever.
 fn library(staging: &Path) -> Result {
-    const WASM: &str = "gpcheck_wasm_bg.wasm";
+    const WASM: &str = package::MODULE;
     let made = sh::root().join("target/npm/.library");
     sh::fresh_dir(&made)?;
     package::assemble(&made)?;

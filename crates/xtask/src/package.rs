@@ -3,6 +3,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use crate::{
@@ -20,12 +21,17 @@ const HAND_WRITTEN: &str = "crates/wasm/npm";
 const ALSO: [&str; 3] = ["LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md"];
 const DOCS: &str = "docs";
 const VERSION: &str = env!("CARGO_PKG_VERSION");
+/// The module as a browser loads it, what reads it, and the module for Node.
+pub(crate) const MODULE: &str = "gpcheck_wasm_bg.wasm";
+const GLUE: &str = "gpcheck_wasm.js";
+pub(crate) const FAST: &str = "gpcheck_wasm_fast_bg.wasm";
 
 pub(crate) fn package() -> Result {
     tools::ensure(tools::PACKAGE, tools::Report::Installed)?;
     let staging = sh::root().join("target/npm/.staging");
     sh::fresh_dir(&staging)?;
     assemble(&staging)?;
+    for_node(&staging)?;
     schemas(&staging.join("schema"))?;
     for file in ALSO {
         sh::copy(file, staging.join(file))?;
@@ -73,9 +79,14 @@ fn words(into: &Path) -> Result<Vec<String>> {
 
 /// As a `cdylib` alone: with a second crate type, cargo leaves out link-time optimisation and the module grows by a fifth.
 pub(crate) fn module() -> Result<PathBuf> {
+    built("release")
+}
+
+fn built(profile: &str) -> Result<PathBuf> {
     let crate_type = ["--lib", "--crate-type", "cdylib", "--target", "wasm32-unknown-unknown"];
-    sh::run(sh::cargo().args(["rustc", "--quiet", "--release", "-p", "gpcheck-wasm"]).args(crate_type))?;
-    Ok(sh::target_dir()?.join("wasm32-unknown-unknown/release/gpcheck_wasm.wasm"))
+    let of = ["rustc", "--quiet", "--profile", profile, "-p", "gpcheck-wasm"];
+    sh::run(sh::cargo().args(of).args(crate_type))?;
+    Ok(sh::target_dir()?.join("wasm32-unknown-unknown").join(profile).join("gpcheck_wasm.wasm"))
 }
 
 /// Steps of wasm-opt that make the module smaller and what is downloaded of it larger, tried one by one.
@@ -83,12 +94,31 @@ const NOT_SMALLER: [&str; 4] = ["memory-packing", "local-cse", "inlining-optimiz
 
 /// With its glue, and without names.
 fn compile(into: &Path) -> Result {
-    let module = module()?;
-    sh::run(sh::cmd("wasm-bindgen").args(["--target", "web", "--out-dir"]).arg(into).arg(module))?;
-    let module = into.join("gpcheck_wasm_bg.wasm");
-    let flags = ["-Oz", "--low-memory-unused", "--strip-debug", "--strip-producers"];
+    bound(&module()?, into)?;
     let without = NOT_SMALLER.map(|pass| format!("--skip-pass={pass}"));
-    sh::run(sh::cmd("wasm-opt").args(flags).args(without).arg("-o").arg(&module).arg(&module))
+    let module = into.join(MODULE);
+    optimised(sh::cmd("wasm-opt").arg("-Oz").args(without), &module, &module)
+}
+
+/// The same module once more, built to be fast instead of small: nobody waits for its download in Node. Its glue is the
+/// other's, to the byte.
+fn for_node(package: &Path) -> Result {
+    let folder = sh::root().join("target/npm/.fast");
+    sh::fresh_dir(&folder)?;
+    bound(&built("fast")?, &folder)?;
+    if sh::read(folder.join(GLUE))? != sh::read(package.join(GLUE))? {
+        return Err(format!("{FAST} asks for another {GLUE} than {MODULE}").into());
+    }
+    optimised(sh::cmd("wasm-opt").arg("-O3"), &folder.join(MODULE), &package.join(FAST))
+}
+
+fn bound(module: &Path, into: &Path) -> Result {
+    sh::run(sh::cmd("wasm-bindgen").args(["--target", "web", "--out-dir"]).arg(into).arg(module))
+}
+
+fn optimised(command: &mut Command, from: &Path, to: &Path) -> Result {
+    let flags = ["--low-memory-unused", "--strip-debug", "--strip-producers"];
+    sh::run(command.args(flags).arg("-o").arg(to).arg(from))
 }
 
 /// The documents, so that the links of the package's own README lead somewhere.

@@ -171,5 +171,15 @@ mod tests {
         assert_eq!(first.field("to").refuse("missing", "").path, "practice.flatFee.0.to");
         assert_eq!(root.refuse("wrongKind", "").path, "");
         assert_eq!(root.place(12).refuse("wrongKind", "").path, "12");
+        let digits = [0, 9, 10, 90, 99, 100].map(|place| root.place(place).refuse("missing", "").path);
+        assert_eq!(digits, ["0", "9", "10", "90", "99", "100"]);
+    }
+
+    #[test]
+    fn a_refusal_is_said_with_its_place_where_it_has_one() {
+        let at_field = Path::ROOT.field("today").refuse("missing", "This field is required.");
+        assert_eq!(at_field.to_string(), "today: This field is required.");
+        let of_all = Path::ROOT.refuse("wrongKind", "A plain object is accepted here.");
+        assert_eq!(of_all.to_string(), "A plain object is accepted here.");
     }
 }

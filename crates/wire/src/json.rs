@@ -441,6 +441,19 @@ mod tests {
     }
 
     #[test]
+    fn lists_of_one_length_differ_by_their_places_and_others_as_a_whole() {
+        let differences = |this, other| {
+            let (this, other) = (Json::of(this).expect("JSON"), Json::of(other).expect("JSON"));
+            let mut told = Vec::new();
+            this.differences(&other, &Path::ROOT, &mut |at, _, _| told.push(at.text()));
+            told
+        };
+        assert_eq!(differences(r#"{"a":[1,2,3]}"#, r#"{"a":[1,0,{}]}"#), ["a.1", "a.2"]);
+        assert_eq!(differences(r#"{"a":[1,2,3]}"#, r#"{"a":[0,2]}"#), ["a"]);
+        assert_eq!(differences(r#"{"a":[]}"#, r#"{"a":[1]}"#), ["a"]);
+    }
+
+    #[test]
     fn order_and_nulls_play_no_part() {
         let same = |a, b| Json::of(a).expect("JSON").says_the_same(&Json::of(b).expect("JSON"));
         assert!(same(r#"{"a":1,"b":[{"c":null}]}"#, r#"{"b":[{}],"a":1}"#));

@@ -226,6 +226,23 @@ mod tests {
     }
 
     #[test]
+    fn a_text_escapes_what_it_must_and_nothing_else() {
+        assert_eq!(written(|out| out.string("a b~é\u{7f}")), "\"a b~é\u{7f}\"");
+        let escaped = written(|out| out.string("\u{1f}\"\\\n"));
+        assert_eq!(escaped, r#""\u001f\u0022\u005c\u000a""#);
+    }
+
+    #[test]
+    fn records_lie_where_their_marks_are() {
+        let (one, other) = (Out::record(|out| out.flag(true)), Out::record(|out| out.flag(false)));
+        let (at, apart) = (one.address(), other.address().abs_diff(one.address()));
+        assert!(at.is_multiple_of(align_of::<Mark>()) && apart >= size_of::<Mark>(), "{at} {apart}");
+        // A record that is handed on keeps its marks where they are.
+        let moved = Vec::from([one]);
+        assert_eq!(moved[0].address(), at);
+    }
+
+    #[test]
     fn commas_stand_between() {
         let text = written(|out| {
             out.object(|out| {

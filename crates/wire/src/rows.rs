@@ -17,7 +17,7 @@ use crate::json::Json;
 use crate::out::Out;
 use crate::read::contract::ROWS;
 use crate::read::{Cells, Read, read};
-use crate::text::{from_word, last_part};
+use crate::text::last_part;
 
 /// Not known.
 const UNKNOWN: i32 = i32::MIN;
@@ -261,14 +261,13 @@ fn column_of(refusal: &Refusal, parameters: usize) -> usize {
         (rest.is_empty() || rest.starts_with('.')).then_some(rest)
     };
     let place = ParameterId::ALL.iter().position(|id| named(id).is_some());
-    match place {
-        Some(place) if from_word(&refusal.path, "barometers.barometers.").is_some() => {
-            let last = last_part(&refusal.path);
-            let barometer = Barometer::ALL.iter().position(|barometer| barometer.name() == last);
-            barometer.map_or(parameters + 2 * place, |barometer| parameters + 2 * PARAMETERS + barometer)
-        }
-        Some(place) => parameters + 2 * place,
-        None => FACTS.iter().position(|name| *name == refusal.path).unwrap_or_default(),
+    // Only days of barometers are named so.
+    let last = last_part(&refusal.path);
+    let barometer = Barometer::ALL.iter().position(|barometer| barometer.name() == last);
+    match (place, barometer) {
+        (Some(_), Some(barometer)) => parameters + 2 * PARAMETERS + barometer,
+        (Some(place), None) => parameters + 2 * place,
+        (None, _) => FACTS.iter().position(|name| *name == refusal.path).unwrap_or_default(),
     }
 }
 

@@ -193,3 +193,60 @@ impl<'de> Visitor<'de> for Levels {
         Ok(Value::Object(fields))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::ToString;
+
+    use serde::de::IntoDeserializer;
+    use serde::de::value::{BytesDeserializer, Error};
+
+    use super::*;
+
+    fn tree(json: &str) -> Value {
+        serde_json::from_str(json).expect("JSON")
+    }
+
+    #[test]
+    fn a_field_is_found_by_its_name_and_only_in_an_object() {
+        let tree = tree(r#"{"a": 1, "b": [true], "c": null}"#);
+        assert_eq!(tree.get("a"), Some(&Value::Number(1.0)));
+        assert_eq!(tree.get("b"), Some(&Value::List([Value::Bool(true)].into())));
+        assert_eq!(tree.get("c"), Some(&Value::Null));
+        assert_eq!(tree.get("d"), None);
+        assert_eq!(Value::Text("a".into()).get("a"), None);
+    }
+
+    #[test]
+    fn a_number_that_json_cannot_carry_is_refused_as_what_no_case_holds() {
+        for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+            let case = Value::Object([("premiumYear".into(), Value::Number(number))].into());
+            let refused = crate::call("assessPremium", &case).expect_err("no number");
+            assert_eq!((refused.path.as_str(), refused.code), ("premiumYear", "wrongKind"), "{number}");
+        }
+    }
+
+    #[test]
+    fn whole_numbers_are_written_without_a_fraction_up_to_two_to_the_53() {
+        let written = |number| serde_json::to_string(&Value::Number(number)).expect("JSON");
+        assert_eq!([written(6000.0), written(0.0), written(-3.0)], ["6000", "0", "-3"]);
+        assert_eq!([written(59.99), written(-0.5)], ["59.99", "-0.5"]);
+        assert_eq!(written(9_007_199_254_740_991.0), "9007199254740991");
+        // From here on a whole number may be the nearest of several.
+        assert_eq!(written(9_007_199_254_740_992.0), "9007199254740992.0");
+    }
+
+    #[test]
+    fn what_json_cannot_carry_is_no_tree() {
+        let bytes: BytesDeserializer<'_, Error> = [1_u8, 2][..].into_deserializer();
+        let said = Value::deserialize(bytes).expect_err("bytes").to_string();
+        assert!(said.ends_with("expected what JSON can carry"), "{said}");
+    }
+
+    #[test]
+    fn a_tree_is_thirty_two_levels_deep_at_most() {
+        let deep = |levels: usize| "[".repeat(levels) + &"]".repeat(levels);
+        assert!(serde_json::from_str::<Value>(&deep(32)).is_ok());
+        assert!(serde_json::from_str::<Value>(&deep(33)).is_err());
+    }
+}

@@ -54,6 +54,33 @@ fn a_premium_says_what_to_do_next() {
 }
 
 #[test]
+fn each_way_to_a_higher_premium_is_a_step_with_its_amounts() {
+    let case = json!({
+        "premiumYear": 2024, "today": "2024-07-01",
+        "doctor": {
+            "competences": [{"code": "003", "period": {"from": "2010-05-01"}}], "attestedAmount": 120_000,
+            "onCall": "availabilityFee",
+        },
+        "practice": {"acceptedSoftware": true, "flatFee": []},
+        "parameters": {
+            "chapterIv": {"percent": 80}, "electronicBilling": {"percent": 80}, "sumehr": {"percent": 80},
+            "medicationSchemes": {"count": 5}, "evidenceLinker": {"count": 5}, "disabilityForm": {"count": 2},
+            "barometers": {"barometers": {}}, "incapacityCertificates": {"count": 1},
+        },
+    });
+    let outcome = ask("assessPremium", &case).expect("an outcome");
+    // Six of eight are met, for 4,500 euro; one form more makes it 6,000.
+    for lang in LANGUAGES {
+        let words = ask("explain", &json!([outcome, lang])).expect("words");
+        let steps = words["steps"].as_array().expect("a list");
+        assert_eq!(steps.len(), 1, "{lang}: {steps:?}");
+        let step = steps[0].as_str().expect("text");
+        let digits: String = step.chars().filter(char::is_ascii_digit).collect();
+        assert!(digits.contains("6000") && digits.contains("1500") && digits.contains("2024"), "{step}");
+    }
+}
+
+#[test]
 fn the_rulebook_has_every_rule_in_every_language() {
     let book = ask("rulebook", &Json::Null).expect("the rulebook");
     assert_eq!(book["version"], VERSION);

@@ -71,6 +71,8 @@ const HELD: [Held; 3] = [
             "--test",
             "refusals",
             "--test",
+            "sentences",
+            "--test",
             "words",
             "--test",
             "rows",

@@ -294,11 +294,11 @@ const fn accepted(kind: &Kind) -> &'static str {
     }
 }
 
-/// `xs:decimal` without a plus: digits, and at most one point among them.
+/// `xs:decimal` without a plus: digits, and a point among them. Whoever reads the number refuses a second one.
 fn is_decimal(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let points = digits.bytes().filter(|byte| *byte == b'.').count();
-    points < 2 && digits.len() > points && digits.bytes().all(|byte| byte == b'.' || byte.is_ascii_digit())
+    digits.len() > points && digits.bytes().all(|byte| byte == b'.' || byte.is_ascii_digit())
 }
 
 /// The civil day of an `xs:date`: its time zone does not move it.

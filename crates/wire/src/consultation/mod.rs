@@ -147,3 +147,6 @@ impl Consultation {
 fn foreign(reader: &Reader<'_>) -> Box<InvalidCase> {
     reader.refuse("foreign", "An answer of ConsultCarmedIntervention is accepted here, core v1 or v2.")
 }
+
+#[cfg(test)]
+mod tests;

@@ -260,7 +260,7 @@ impl<'x> Reader<'x> {
         if self.open.iter().any(|open| open.local == super::RESPONSE) {
             push(&mut self.path, local);
         }
-        self.cards += usize::from(self.path == super::CARD && within < self.path.len());
+        self.cards += usize::from(self.path == super::CARD);
         self.open.push(Open { name, local, ours, attributes, known, empty, within });
         Ok(())
     }

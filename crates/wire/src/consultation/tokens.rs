@@ -276,4 +276,6 @@ fn is_name(sign: char) -> bool {
 }
 
 #[cfg(test)]
+mod grammar;
+#[cfg(test)]
 mod tests;

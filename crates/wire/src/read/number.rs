@@ -10,8 +10,11 @@ pub(super) const UNSAFE: u64 = 1 << 53;
 /// Ten million million euro, in cents: more than anybody attests.
 pub(super) const MOST_CENTS: u64 = 1_000_000_000_000_000;
 
-/// A significand that can still take a digit.
-const ROOM: u64 = u64::MAX / 10 - 1;
+/// A significand below it can still take a digit; one that cannot is more than anything counts.
+const ROOM: u64 = 1_000_000_000_000_000_000;
+
+/// More places than a number has here: moved by so many, it is the largest that can be held, or nothing.
+const PLACES: i32 = 20;
 
 /// Why a number is refused: a stable word, and what would be accepted.
 pub(super) type Refused = (&'static str, &'static str);
@@ -62,13 +65,13 @@ fn scaled(text: &str, places: i32) -> Result<(u64, bool), Refused> {
     let (mut number, mut power, mut cut, mut is_fraction) =
         (0_u64, exponent.saturating_add(places), false, false);
     for digit in positive.bytes() {
-        match digit {
-            b'.' if !is_fraction => is_fraction = true,
-            b'0'..=b'9' if number < ROOM => {
+        match (digit, number) {
+            (b'.', _) if !is_fraction => is_fraction = true,
+            (b'0'..=b'9', ..ROOM) => {
                 number = number * 10 + u64::from(digit - b'0');
                 power = power.saturating_sub(i32::from(is_fraction));
             }
-            b'0'..=b'9' => {
+            (b'0'..=b'9', _) => {
                 cut |= digit != b'0';
                 power = power.saturating_add(i32::from(!is_fraction));
             }
@@ -81,14 +84,12 @@ fn scaled(text: &str, places: i32) -> Result<(u64, bool), Refused> {
     if positive.len() < mantissa.len() {
         return Err(("negative", "A number that is not negative is accepted here."));
     }
-    while power > 0 && number < u64::MAX {
+    for _ in 0..power.min(PLACES) {
         number = number.saturating_mul(10);
-        power -= 1;
     }
-    while power < 0 && (number > 0 || !cut) {
+    for _ in power.max(-PLACES)..0 {
         cut |= !number.is_multiple_of(10);
         number /= 10;
-        power += 1;
     }
     Ok((number, cut))
 }
@@ -145,6 +146,35 @@ mod tests {
         ] {
             assert_eq!(count(text).map_err(|(code, _)| code), Err(code), "{text}");
         }
+    }
+
+    #[test]
+    fn digits_beyond_what_a_machine_holds_still_count() {
+        for (text, number) in [
+            ("1.00000000000000000000", 1),
+            ("9007199254740991.0000000000", UNSAFE - 1),
+            ("30000000000000000000000e-22", 3),
+            ("0.0000000000000000000000007e25", 7),
+        ] {
+            assert_eq!(count(text), Ok(number), "{text}");
+        }
+        for (text, code) in [
+            ("1.00000000000000000001", "notWhole"),
+            ("9007199254740991.0000000001", "notWhole"),
+            ("30000000000000000000001e-22", "notWhole"),
+            ("18446744073709551615", "tooLarge"),
+            ("18446744073709551619", "tooLarge"),
+            ("99999999999999999999.5", "tooLarge"),
+        ] {
+            assert_eq!(count(text).map_err(|(code, _)| code), Err(code), "{text}");
+        }
+        let euro = |text| euro(text).map_err(|(code, _)| code);
+        assert_eq!(euro("24999.9900000000000000000000"), Ok(Euro::from_cents(2_499_999)));
+        assert_eq!(euro("24999.9900000000000000000001"), Err("tooManyDecimals"));
+        let percent = |text| percent(text).expect("a percentage").millionths();
+        assert_eq!(percent("59.99999999999999999999999"), 59_999_999);
+        assert_eq!(percent("100.0000000000000000000000"), 100_000_000);
+        assert_eq!(percent("100.0000000000000000000001"), 100_000_001);
     }
 
     #[test]

@@ -142,3 +142,89 @@ fn object(out: &mut Out, tag: Option<&'static str>, fields: &[Field]) {
     out.key("required").list(tag.map(|_| "kind").into_iter().chain(needed), |out, name| out.name(name));
     out.key("additionalProperties").flag(false);
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use serde_json::{Value, json};
+
+    use super::schema;
+
+    fn all() -> Value {
+        serde_json::from_str(&schema()).expect("JSON")
+    }
+
+    #[test]
+    fn single_values_say_their_bounds_and_how_they_are_written() {
+        let all = all();
+        // From 2^53 on a count is too large.
+        assert_eq!(
+            all["Count"],
+            json!({"type": "integer", "minimum": 0, "maximum": 9_007_199_254_740_991_u64})
+        );
+        assert_eq!([&all["Euro"]["type"], &all["Euro"]["minimum"]], [&json!("number"), &json!(0)]);
+        assert_eq!(all["Euro"]["exclusiveMaximum"], 10_000_000_000_000_u64);
+        assert!(all["Euro"]["$comment"].as_str().is_some_and(|why| why.contains("two decimals")));
+        assert_eq!(all["Percent"], json!({"type": "number", "minimum": 0, "maximum": 100}));
+        let years: Vec<u64> = (2016..=2026).collect();
+        assert_eq!(all["PremiumYear"], json!({"enum": years}));
+        for (name, pattern) in [
+            ("CompetenceCode", "^[0-9]{3}$"),
+            ("Nihii", "^[-/. ]*(?:[0-9][-/. ]*){8,11}$"),
+            ("Sha256", "^[0-9a-f]{64}$"),
+            ("Text", r"[^\x00-\x20]"),
+        ] {
+            assert_eq!(all[name], json!({"type": "string", "pattern": pattern}), "{name}");
+        }
+        assert_eq!(all["IsoDate"]["type"], "string");
+        let day = all["IsoDate"]["pattern"].as_str().expect("a pattern");
+        assert!(day.starts_with("^(?:") && day.ends_with(")$") && day.contains("-02-29"), "{day}");
+    }
+
+    #[test]
+    fn objects_name_their_fields_and_take_no_other() {
+        let all = all();
+        let date = json!({"$ref": "#/$defs/IsoDate"});
+        let perhaps = |kind: Value| json!({"anyOf": [kind, {"type": "null"}]});
+        let period = json!({
+            "type": "object", "properties": {"from": date, "to": perhaps(date.clone())}, "required": ["from"],
+            "additionalProperties": false,
+        });
+        let case = &all["PremiumCase"];
+        assert_eq!(case["type"], "object");
+        assert_eq!(case["required"], json!(["premiumYear", "today", "doctor", "practice"]));
+        assert_eq!(case["additionalProperties"], false);
+        assert_eq!(case["properties"]["premiumYear"], json!({"$ref": "#/$defs/PremiumYear"}));
+        assert_eq!(case["properties"]["sumehrPatients"], perhaps(json!({"$ref": "#/$defs/Count"})));
+        let practice = &case["properties"]["practice"]["properties"];
+        assert_eq!(practice["acceptedSoftware"], perhaps(json!({"type": "boolean"})));
+        assert_eq!(practice["flatFee"], perhaps(json!({"type": "array", "items": period})));
+        let on_call = json!({"enum": ["availabilityFee", "exempted", "registered", "none"]});
+        assert_eq!(case["properties"]["doctor"]["properties"]["onCall"], perhaps(on_call));
+        let sumehr = &case["properties"]["parameters"]["anyOf"][0]["properties"]["sumehr"]["anyOf"][0];
+        let count = json!({
+            "type": "object", "properties": {"count": {"$ref": "#/$defs/Count"}}, "required": ["count"],
+            "additionalProperties": false,
+        });
+        assert_eq!(sumehr["oneOf"][2], count);
+    }
+
+    #[test]
+    fn answers_say_their_kind_first() {
+        let all = all();
+        let shapes = &all["VisitCase"]["properties"]["mediprima"]["oneOf"];
+        let code = json!({"enum": ["201", "202", "203", "204", "205", "206", "207"]});
+        let refused = json!({
+            "type": "object", "properties": {"kind": {"const": "refused"}, "code": code}, "required": ["kind", "code"],
+            "additionalProperties": false,
+        });
+        assert_eq!(shapes[1], refused);
+        let card = &shapes[3]["properties"]["cards"]["items"]["properties"];
+        let share = json!({"enum": [0, 50, 100]});
+        assert_eq!(card["stateShares"]["anyOf"][0]["properties"]["amiPart"], share);
+        let receipt = &all["Receipt"]["properties"];
+        assert_eq!([&receipt["rules"], &receipt["input"]], [&json!({"$ref": "#/$defs/Sha256"}), &json!({})]);
+        assert_eq!(receipt["kind"], json!({"enum": ["premium", "visit"]}));
+    }
+}

@@ -81,7 +81,7 @@ impl<'x> Met<'x> {
     }
 }
 
-fn ours(xml: &str) -> Result<Vec<Token<'_>>, ()> {
+pub(super) fn ours(xml: &str) -> Result<Vec<Token<'_>>, ()> {
     let (mut tokens, mut met) = (Tokens::of(xml), Met::default());
     while let Some(token) = tokens.next().map_err(|_| ())? {
         met.take(token)?;

@@ -1,0 +1,138 @@
+//! Changing every place of a crate, one after the other, under tests that are expected to notice.
+
+use std::{collections::BTreeSet, fs, path::Path, process::ExitStatus, time::Instant};
+
+use super::{Held, names::Names};
+use crate::sh::{self, Result};
+
+/// How each mutant ended, by its name.
+#[derive(Default)]
+pub(super) struct Trial {
+    pub(super) caught: BTreeSet<String>,
+    /// Its tests did not come to an end: noticed as well.
+    pub(super) stopped: BTreeSet<String>,
+    /// No program came of it.
+    pub(super) unviable: BTreeSet<String>,
+    pub(super) missed: BTreeSet<String>,
+}
+
+/// Tries what is named, or the whole crate. The tests beside the code go first: they are built in a third of the time, and few
+/// mutants are left for the golden cases.
+pub(super) fn trial(held: &Held, part: Option<&str>, names: &Names) -> Result<Trial> {
+    let started = Instant::now();
+    let folder = sh::root().join("target/mutants").join(held.name);
+    sh::fresh_dir(&folder)?;
+    let seconds = || started.elapsed().as_secs_f32();
+
+    let mut beside = command(held, part, &folder);
+    beside.args(["--test-package", held.name, "--cargo-arg=--lib"]);
+    beside.args(held.beside.iter().map(|test| format!("--cargo-arg=--test={test}")));
+    let mut status = sh::watch(&mut beside, |_| {})?;
+    let mut trial = Trial::read(&folder, names);
+    println!("  {:>5.0} s  {} left for the golden cases", seconds(), trial.missed.len());
+    sh::flush();
+
+    if !trial.missed.is_empty() {
+        let mut golden = command(held, part, &folder);
+        golden.args(["--iterate", "--test-package", "gpcheck-tests"]);
+        golden.args(held.golden.iter().map(|test| format!("--cargo-arg=--test={test}")));
+        // What it prints is each survivor; how it ended is read from its lists, so a survivor is no failure here.
+        status = sh::watch(&mut golden, |line| {
+            println!("  {:>5.0} s  {line}", seconds());
+            sh::flush();
+        })?;
+        trial.go_on(Trial::read(&folder, names));
+    }
+    trial.whole(names, status)
+}
+
+fn command(held: &Held, part: Option<&str>, folder: &Path) -> std::process::Command {
+    let mut command = sh::cargo();
+    command.args(["mutants", "--package", held.name, "--profile", "mutants"]);
+    command.args(["--no-times", "--colors", "never"]).arg("--output").arg(folder);
+    if let Some(part) = part {
+        command.args(["--re", &literally(part)]);
+    }
+    // Its own run of the unchanged code knows the changed crate only, without the golden cases; our tests do that run.
+    command.args(["--baseline", "skip", "--timeout", "120", "--build-timeout", "600"]);
+    command
+}
+
+impl Trial {
+    /// The lists of the last run. Left-out fields are tried whatever part is asked for; only what was asked for counts.
+    fn read(folder: &Path, names: &Names) -> Self {
+        let list = |name: &str| {
+            let text = fs::read_to_string(folder.join("mutants.out").join(name)).unwrap_or_default();
+            let asked = |line: &&str| names.iter().any(|(name, _)| name == line);
+            text.lines().filter(asked).map(str::to_owned).collect()
+        };
+        Self {
+            caught: list("caught.txt"),
+            stopped: list("timeout.txt"),
+            unviable: list("unviable.txt"),
+            missed: list("missed.txt"),
+        }
+    }
+
+    /// What other tests made of those that were left: whatever one of them noticed is noticed.
+    fn go_on(&mut self, then: Self) {
+        self.missed = then.missed;
+        self.caught.extend(then.caught);
+        self.stopped.extend(then.stopped);
+        self.unviable.extend(then.unviable);
+        self.stopped.retain(|name| !self.caught.contains(name));
+        self.missed.retain(|name| !self.stopped.contains(name));
+    }
+
+    /// Itself, if every mutant came to an end.
+    fn whole(self, names: &Names, status: ExitStatus) -> Result<Self> {
+        let Self { caught, stopped, unviable, missed } = &self;
+        if [caught, stopped, unviable, missed].iter().map(|list| list.len()).sum::<usize>() != names.len() {
+            return Err(format!("it did not come to an end ({status})").into());
+        }
+        Ok(self)
+    }
+}
+
+/// A pattern that means the text itself.
+fn literally(text: &str) -> String {
+    let mut pattern = String::new();
+    for sign in text.chars() {
+        if !(sign.is_ascii_alphanumeric() || "/_ ".contains(sign)) {
+            pattern.push('\\');
+        }
+        pattern.push(sign);
+    }
+    pattern
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::Trial;
+
+    fn set(names: &[&str]) -> BTreeSet<String> {
+        names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    #[test]
+    fn what_one_test_notices_is_noticed() {
+        let mut trial = Trial {
+            caught: set(&["a"]),
+            stopped: set(&["b", "c"]),
+            unviable: set(&["d"]),
+            missed: set(&["e", "f", "g"]),
+        };
+        // Tests that did not come to an end are tried again.
+        trial.go_on(Trial {
+            caught: set(&["b", "e"]),
+            stopped: set(&["f"]),
+            unviable: set(&[]),
+            missed: set(&["c", "g"]),
+        });
+        assert_eq!(trial.caught, set(&["a", "b", "e"]));
+        assert_eq!(trial.stopped, set(&["c", "f"]));
+        assert_eq!((trial.unviable, trial.missed), (set(&["d"]), set(&["g"])));
+    }
+}

@@ -119,6 +119,10 @@ for (const [year, id, measurement] of [
   call("assessPremium", `premium-year-${year}-${id}`.toLowerCase(), `premium: ${year} has no parameter ${id}`, premium(year, { [`parameters.${id}`]: measurement }), { expectError: { path: `parameters.${id}` } });
 }
 
+// a barometer that the year does not offer
+call("assessPremium", "premium-year-2023-renalinsufficiency", "premium: 2023 has no renal insufficiency barometer",
+  premium(2023, { "parameters.barometers": { barometers: { renalInsufficiency: "2023-03-01" } } }), { expectError: { path: "parameters.barometers.barometers.renalInsufficiency" } });
+
 // ================================================================ the visit
 const two = visit({ "patient.prescribed": ["medicines", "laboratory"], "mediprima.cards": [card({ version: 1 }), card({ version: 2, doctorCover: cover({ providers: ["10000001004"] }) })] });
 const v = at("visit", two);

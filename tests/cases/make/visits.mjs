@@ -19,7 +19,7 @@ add("hospital-specialist", "hospital comes before the specialist's channel", vis
 add("hospital-202", "hospital, no decision", refused("202", { setting: "hospital" }), hospital);
 
 // ---- 3: insurance
-const insured = { expect: { verdict: "bill", channels: ["healthFund"], payers: ["healthFund"], certificate: free }, reasons: ["mediprima.insured *"] };
+const insured = { expect: { verdict: "bill", channels: ["healthFund"], payers: ["healthFund"], guaranteed: false, certificate: free }, reasons: ["mediprima.insured *"] };
 add("insured", "insured, although there is a card", visit({ "patient.insured": true }), insured);
 add("insured-fedasil", "insurance comes before reception", visit({ "patient.insured": true, "patient.reception": "fedasil" }), insured);
 add("insured-specialist", "insured, seen by a specialist", visit({ "patient.insured": true, "doctor.role": "specialist" }), insured);
@@ -34,7 +34,7 @@ add("insurance-unknown-specialist", "insurance not known, specialist: insurance 
 add("insurance-unknown-transition", "insurance not known in the transition: insurance first", visit({ "patient.insured": null, careOn: "2025-10-01", billedOn: "2025-10-01" }), unconsulted);
 
 // ---- 4 and 5: reception, specialist
-const fedasil = { expect: { verdict: "bill", channels: ["fedasil"], payers: ["fedasil"], certificate: free }, reasons: ["mediprima.reception *"] };
+const fedasil = { expect: { verdict: "bill", channels: ["fedasil"], payers: ["fedasil"], guaranteed: false, certificate: free }, reasons: ["mediprima.reception *"] };
 add("fedasil", "received by Fedasil, although there is a card", visit({ "patient.reception": "fedasil" }), fedasil);
 add("fedasil-specialist", "received by Fedasil, seen by a specialist", visit({ "patient.reception": "fedasil", "doctor.role": "specialist" }), fedasil);
 add("fedasil-guard-post", "received by Fedasil, at a guard post", visit({ "patient.reception": "fedasil", setting: "guardPost" }), fedasil);
@@ -43,7 +43,7 @@ for (const reception of ["cpas", "none"]) {
   add(`reception-${reception}`, `reception: ${reception}, the card decides`, visit({ "patient.reception": reception }), { expect: { verdict: "bill", channels: ["mediprima"], payers: ["state"] } });
 }
 add("reception-omitted", "reception not given, the card decides", visit({ "patient.reception": undefined }), { expect: { verdict: "bill", channels: ["mediprima"] } });
-const specialist = { expect: { verdict: "bill", channels: ["cpasPaper"] }, reasons: ["mediprima.specialist *"] };
+const specialist = { expect: { verdict: "bill", channels: ["cpasPaper"], payers: ["cpas"], guaranteed: false }, reasons: ["mediprima.specialist *"] };
 add("specialist", "specialist with a valid card: invoice to the CPAS", visit({ "doctor.role": "specialist" }), specialist);
 add("specialist-202", "specialist, no decision: role comes before the answer", refused("202", { "doctor.role": "specialist" }), specialist);
 add("specialist-not-consulted", "specialist, MediPrima not consulted", visit({ "doctor.role": "specialist", mediprima: { kind: "notConsulted" } }), specialist);
@@ -158,6 +158,11 @@ addCard("certificate-prescribed", "certificate required, medicines prescribed: a
   handled(duty("required", { keep: true, copyToPatient: true }), "fillCertificate", "keepCertificate", "giveCertificateCopy"));
 addCard("certificate-on-paper", "certificate required, billed on paper: sent to the CPAS", flagged(true, { setting: "guardPost", "billing.software": false }),
   handled(duty("required", { keep: true, sendToCpas: true }), "fillCertificate", "keepCertificate", "sendCertificate"));
+const bySpecialist = { "doctor.role": "specialist" };
+addCard("certificate-specialist", "certificate required, seen by a specialist, who bills on paper: sent to the CPAS", flagged(true, bySpecialist),
+  handled(duty("required", { keep: true, sendToCpas: true }), "fillCertificate", "keepCertificate", "sendCertificate"));
+addCard("certificate-specialist-not-required", "no certificate required, seen by a specialist", flagged(false, bySpecialist), handled(duty("notRequired")));
+addCard("certificate-specialist-unknown", "no decision, so no flag, seen by a specialist: not known", refused("202", bySpecialist), { expect: { certificate: duty("undetermined") } });
 addCard("certificate-not-required", "no certificate required: nothing to do with one", flagged(false, { "patient.prescribed": ["medicines"] }), handled(duty("notRequired")));
 addCard("certificate-unknown", "the card's flag not known: look at it", flagged(null), handled(duty("undetermined"), "checkCertificateFlag"));
 addCard("certificate-urgent", "no decision, urgent: a certificate, filled in and kept", refused("202", { "patient.urgent": true }),

@@ -7,7 +7,7 @@ import { colours, contrast, parse, wishes } from "../../web/embed/look.js";
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
 /** The colours of the app's style sheet, light and dark. */
-const [light, night] = read("web/static/app.css").split(":root {").slice(1, 3).map((block) => Object.fromEntries([...block.split("}")[0].matchAll(/--([\w-]+): (#[\da-f]{6});/g)].map(([, name, hex]) => [name, hex])));
+const [light, night] = read("web/style/tokens.css").split(":root {").slice(1, 3).map((block) => Object.fromEntries([...block.split("}")[0].matchAll(/--([\w-]+): (#[\da-f]{6});/g)].map(([, name, hex]) => [name, hex])));
 const schemes = { light, dark: { ...light, ...night } };
 
 /** The pairs that the app's own test holds, read from there so that none is forgotten here. */

@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn the_colours_are_those_of_the_pages() {
-        let css = include_str!("../../static/app.css");
+        let css = include_str!("../../style/tokens.css");
         let (light, dark) = css.split_once("prefers-color-scheme: dark").unwrap();
         let page = include_str!("../../../index.html");
         assert!(light.contains(&format!("--paper: {}", super::GROUND)));

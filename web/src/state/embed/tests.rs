@@ -75,7 +75,7 @@ fn a_year_is_of_the_premium_alone_and_one_that_the_rules_cover() {
 
 #[test]
 fn the_usual_colours_are_those_of_the_style_sheet() {
-    let light = include_str!("../../../static/app.css").split('}').next().unwrap();
+    let light = include_str!("../../../style/tokens.css").split('}').next().unwrap();
     for (look, token) in [(Look::Accent, "brand"), (Look::Background, "paper"), (Look::Text, "ink")] {
         assert!(light.contains(&format!("--{token}: {};", look.usual())), "{token}");
     }

@@ -347,6 +347,12 @@ mod tests {
     }
 
     #[test]
+    fn every_letter_that_is_written_with_a_backslash_is_read() {
+        let read = Json::of(r#""\b\f\n\r\t\"\\\/\u000b""#);
+        assert_eq!(read.expect("JSON"), Json::Text("\u{8}\u{c}\n\r\t\"\\/\u{b}".into()));
+    }
+
+    #[test]
     fn what_is_not_json_is_refused() {
         for text in [
             "",

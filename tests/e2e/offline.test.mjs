@@ -303,6 +303,24 @@ for (const [lang, words] of [["fr", ["Une nouvelle version est prête", "9.9.9",
   });
 }
 
+/** What to wait for until the worker that waits has taken over, which it does some time after the last page of the app is gone. */
+async function takeover(context, elsewhere) {
+  const session = await context.newCDPSession(elsewhere);
+  let waiting, done;
+  const over = new Promise((resolve) => { done = resolve; });
+  const found = new Promise((resolve) => {
+    session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+      for (const { versionId, status } of versions) {
+        if (status === "installed") resolve(waiting = versionId);
+        if (status === "activated" && versionId === waiting) done();
+      }
+    });
+  });
+  await session.send("ServiceWorker.enable");
+  await found;
+  return () => over;
+}
+
 test("an offer that is put off changes nothing; the next cold start brings the new version", async () => {
   const { context, page } = await served("fr", "premium");
   host.folder = next.url;
@@ -311,9 +329,11 @@ test("an offer that is put off changes nothing; the next cold start brings the n
   assert.equal(await page.locator(".newer").count(), 0);
   await load(page, at("fr", "mediprima"));
   assert.equal(await releaseOf(page), "built");
-  await page.close();
-  await host.stop();
   const reader = await context.newPage();
+  const over = await takeover(context, reader);
+  await page.close();
+  await over();
+  await host.stop();
   await reader.goto(at("fr", "premium"));
   await reader.waitForSelector("html[data-release='9.9.9'][data-ready='1']");
   await host.start();

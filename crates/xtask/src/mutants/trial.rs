@@ -54,7 +54,7 @@ fn command(held: &Held, part: Option<&str>, folder: &Path) -> std::process::Comm
         command.args(["--re", &literally(part)]);
     }
     // Its own run of the unchanged code knows the changed crate only, without the golden cases; our tests do that run.
-    command.args(["--baseline", "skip", "--timeout", "30", "--build-timeout", "600"]);
+    command.args(["--baseline", "skip", "--timeout", "30", "--build-timeout", "120"]);
     command
 }
 

@@ -2,7 +2,8 @@
 
 use std::{collections::BTreeMap, fs};
 
-const SHEET: &str = include_str!("../style/tokens.css");
+/// The tokens, for the light and for the dark, and those of paper.
+const SHEET: &str = concat!(include_str!("../style/tokens.css"), include_str!("../style/paper.css"));
 
 /// Text on its ground.
 const TEXT: &[(&str, &str)] = &[

@@ -80,7 +80,7 @@ impl Trial {
         self.caught.extend(then.caught);
         self.stopped.extend(then.stopped);
         self.unviable.extend(then.unviable);
-        self.stopped.retain(|name| !self.caught.contains(name));
+        self.stopped.retain(|name| !self.caught.contains(name) && !self.unviable.contains(name));
         self.missed.retain(|name| !self.stopped.contains(name));
     }
 
@@ -120,7 +120,7 @@ mod tests {
     fn what_one_test_notices_is_noticed() {
         let mut trial = Trial {
             caught: set(&["a"]),
-            stopped: set(&["b", "c"]),
+            stopped: set(&["b", "c", "h"]),
             unviable: set(&["d"]),
             missed: set(&["e", "f", "g"]),
         };
@@ -128,11 +128,11 @@ mod tests {
         trial.go_on(Trial {
             caught: set(&["b", "e"]),
             stopped: set(&["f"]),
-            unviable: set(&[]),
+            unviable: set(&["h"]),
             missed: set(&["c", "g"]),
         });
         assert_eq!(trial.caught, set(&["a", "b", "e"]));
         assert_eq!(trial.stopped, set(&["c", "f"]));
-        assert_eq!((trial.unviable, trial.missed), (set(&["d"]), set(&["g"])));
+        assert_eq!((trial.unviable, trial.missed), (set(&["d", "h"]), set(&["g"])));
     }
 }

@@ -110,6 +110,10 @@ fn two_years_are_compared() {
     assert_eq!(change("incapacityCertificates")["change"], "added");
     assert_eq!(change("incapacityCertificates")["before"], Json::Null);
     assert_eq!(comparison["to"]["tiers"][3]["amount"], 6000);
+    // What a statement rests on stands beside it.
+    let sumehr = &change("sumehr")["after"];
+    assert_eq!(sumehr["certainty"], "reported");
+    assert_eq!(sumehr["sources"].as_array().map(Vec::len), Some(3));
     assert_eq!(comparison["to"]["window"]["lastDay"], "2025-12-15");
     let older = ask("comparePremiumYears", &json!([2016, 2025])).expect("a comparison");
     assert_eq!(older["from"]["sumehrBonus"]["patients"], 200);

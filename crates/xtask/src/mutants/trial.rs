@@ -5,6 +5,9 @@ use std::{collections::BTreeSet, fs, path::Path, process::ExitStatus, time::Inst
 use super::{Held, names::Names};
 use crate::sh::{self, Result};
 
+/// Where the golden cases are run.
+const GOLDEN: &str = "gpcheck-tests";
+
 /// How each mutant ended, by its name.
 #[derive(Default)]
 pub(super) struct Trial {
@@ -24,6 +27,7 @@ pub(super) fn trial(held: &Held, part: Option<&str>, names: &Names) -> Result<Tr
     sh::fresh_dir(&folder)?;
     let seconds = || started.elapsed().as_secs_f32();
 
+    unchanged(held.name, &["--lib"], held.beside)?;
     let mut beside = command(held, part, &folder);
     beside.args(["--test-package", held.name, "--cargo-arg=--lib"]);
     beside.args(held.beside.iter().map(|test| format!("--cargo-arg=--test={test}")));
@@ -33,8 +37,9 @@ pub(super) fn trial(held: &Held, part: Option<&str>, names: &Names) -> Result<Tr
     sh::flush();
 
     if !trial.missed.is_empty() {
+        unchanged(GOLDEN, &[], held.golden)?;
         let mut golden = command(held, part, &folder);
-        golden.args(["--iterate", "--test-package", "gpcheck-tests"]);
+        golden.args(["--iterate", "--test-package", GOLDEN]);
         golden.args(held.golden.iter().map(|test| format!("--cargo-arg=--test={test}")));
         // What it prints is each survivor; how it ended is read from its lists, so a survivor is no failure here.
         status = sh::watch(&mut golden, |line| {
@@ -46,6 +51,13 @@ pub(super) fn trial(held: &Held, part: Option<&str>, names: &Names) -> Result<Tr
     trial.whole(names, status)
 }
 
+/// Tests that fail without any change would seem to notice every one.
+fn unchanged(package: &str, more: &[&str], tests: &[&str]) -> Result {
+    let mut command = sh::cargo();
+    command.args(["test", "--quiet", "--profile", "mutants", "--package", package]).args(more);
+    sh::patiently(command.args(tests.iter().map(|test| format!("--test={test}"))))
+}
+
 fn command(held: &Held, part: Option<&str>, folder: &Path) -> std::process::Command {
     let mut command = sh::cargo();
     command.args(["mutants", "--package", held.name, "--profile", "mutants"]);
@@ -53,7 +65,7 @@ fn command(held: &Held, part: Option<&str>, folder: &Path) -> std::process::Comm
     if let Some(part) = part {
         command.args(["--re", &literally(part)]);
     }
-    // Its own run of the unchanged code knows the changed crate only, without the golden cases; our tests do that run.
+    // Its own run of the unchanged code knows the changed crate only, without the golden cases; that run is ours.
     command.args(["--baseline", "skip", "--timeout", "30", "--build-timeout", "120"]);
     command
 }

@@ -47,7 +47,7 @@ pub fn assess(case: &PremiumCase) -> PremiumAssessment {
 }
 
 /// The figures of [`assess`] alone, by the same rules: for whoever has hundreds of thousands of cases. Nothing is
-/// allocated.
+/// allocated, except to put periods of flat-fee work in order.
 ///
 /// Sources: those of the reasons that [`assess`] gives for the same case.
 ///

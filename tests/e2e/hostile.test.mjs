@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { FILLED, fillPage, open, plain, serveApp, startBrowser, visit } from "./support.mjs";
+import { FILLED, fillAll, fillPage, open, plain, serveApp, startBrowser, unfoldAll, visit } from "./support.mjs";
 
 let app, browser;
 before(async () => { app = await serveApp(); browser = await startBrowser(); });
@@ -14,7 +14,6 @@ after(async () => { await browser?.close(); app?.stop(); });
 const corpus = JSON.parse(readFileSync(new URL("../cases/consultation.json", import.meta.url), "utf8"));
 const whole = corpus.find((line) => line.id === "consultation-whole-v2").input;
 const MARKUP = "\"'><img src=x onerror=globalThis.harmed=1><script>globalThis.harmed=1</script>{{7*7}}${7*7}";
-const fields = (page) => page.locator("main :is(input[type=text], input[type=search], textarea):visible:enabled");
 
 /** Tasks of the page that took longer than a reader may notice, since the last time they were asked for. */
 const LONGEST = 200;
@@ -44,8 +43,8 @@ test("markup in every field is text, in the page and in what is made of it", asy
   for (const name of FILLED) {
     await go(`${app.address}fr/${name}.html`);
     await fillPage(page, name);
-    const all = fields(page);
-    for (let place = await all.count() - 1; place >= 0; place -= 1) await all.nth(place).fill(MARKUP, { timeout: 1000 }).catch(() => {});
+    await unfoldAll(page);
+    await fillAll(page, () => MARKUP);
     await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); }));
     assert.equal(await page.evaluate(() => globalThis.harmed), undefined, name);
     assert.equal(await page.locator("#app :is(img[src=x], script)").count(), 0, name);
@@ -59,9 +58,9 @@ test("signs that steer text, control signs and endless words break no page at 32
   for (const name of FILLED) {
     await go(`${app.address}nl/${name}.html`);
     await fillPage(page, name);
+    await unfoldAll(page);
     for (const text of ["\u202e\u2066evil\u2069\u0007\u200b", "w".repeat(3000)]) {
-      const all = fields(page);
-      for (let place = await all.count() - 1; place >= 0; place -= 1) await all.nth(place).fill(text, { timeout: 1000 }).catch(() => {});
+      await fillAll(page, () => text);
       const [wide, narrow] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
       assert.ok(wide <= narrow, `${name}: ${wide} px wide with ${text.slice(0, 6)}`);
     }

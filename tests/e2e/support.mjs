@@ -156,6 +156,20 @@ export async function fillPage(page, name) {
   await filling[name]?.(page);
 }
 
+/** Opens whatever is folded. What has been opened no longer counts as folded, so the last one is taken each time. */
+export async function unfoldAll(page) {
+  const folded = page.locator("main details:not([open]) > summary:visible");
+  for (let turns = 100; turns > 0 && (await folded.count()) > 0; turns -= 1) await folded.last().click();
+  const left = await folded.count();
+  if (left > 0) throw new Error(`${left} stay folded`);
+}
+
+/** Puts a text of its own into each visible field that takes text; from the last to the first, since some take later ones away. */
+export async function fillAll(page, textOf) {
+  const fields = page.locator("main :is(input[type=text], input[type=search], textarea):visible:enabled");
+  for (let place = await fields.count() - 1; place >= 0; place -= 1) await fields.nth(place).fill(textOf(place));
+}
+
 const filling = {
   async premium(page) {
     await fillDoctor(page);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { CHROMIUM } from "../tests/e2e/support.mjs";
 import { chromium } from "playwright-core";
 import { appCold, appFromWorker, engineCold } from "./browser/answer.mjs";
-import { keystrokes } from "./browser/keys.mjs";
+import { bareKeystrokes, keystrokes } from "./browser/keys.mjs";
 import { list } from "./browser/list.mjs";
 import { serveEngines } from "./browser/pages.mjs";
 import { PROFILES } from "./browser/profiles.mjs";
@@ -44,7 +44,10 @@ engines.close();
 
 const unpaced = await chromium.launch({ ...CHROMIUM, args: [...CHROMIUM.args, ...UNPACED] });
 const keys = {};
-for (const [name, profile] of Object.entries(PROFILES)) keys[name] = await keystrokes(unpaced, address, profile, quick ? 40 : 150);
+for (const [name, profile] of Object.entries(PROFILES)) {
+  const many = quick ? 40 : 150;
+  keys[name] = { ...(await keystrokes(unpaced, address, profile, many)), bare: await bareKeystrokes(unpaced, profile, many) };
+}
 const version = unpaced.version();
 await unpaced.close();
 

@@ -7,6 +7,8 @@ import { wasmOf } from "./load.mjs";
 export const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } });
 
 const GPCHECK = new URL("../target/npm/gpcheck/", import.meta.url);
+/** What a page says in the console once it has answered. */
+export const ANSWERED = "answered";
 /** The addon of zen-engine is native code: no page can load it. */
 const NOT_FOR_PAGES = ["zen"];
 
@@ -31,7 +33,8 @@ export function pageOf(id) {
     const engine = await peer.setup(${module});
     globalThis.answer = async (facts) => engine.amountOf(await (engine.explain ?? engine.decide)(peer.input(facts)));
     globalThis.firstAnswer = await globalThis.answer(globalThis.facts);
-    globalThis.answeredAt = performance.now();`;
+    globalThis.answeredAt = performance.now();
+    console.debug('${ANSWERED}');`;
 }
 
 /** The modules of WebAssembly that the page loads beside its program. */

@@ -1,19 +1,28 @@
 // From the start of navigation to the first answer.
+import { ANSWERED } from "../bytes.mjs";
 import { slowed } from "./profiles.mjs";
 
 const PAGE = "fr/premium.html";
 
-/** Notes when the program has answered the form for the first time; the prerendered page marks none. */
-function note() {
-  new MutationObserver((_, observer) => {
-    if (document.documentElement?.dataset.ready !== "1") return;
+/** Notes when the program has answered the form for the first time, and says so; the prerendered page marks none. */
+function note(said) {
+  const ready = new MutationObserver(() => {
+    if (document.documentElement.dataset.ready !== "1") return;
     globalThis.answeredAt = performance.now();
-    observer.disconnect();
-  }).observe(document, { attributes: true, childList: true, subtree: true, attributeFilter: ["data-ready"] });
+    ready.disconnect();
+    console.debug(said);
+  });
+  // The page begins empty. Whatever else changes on it is left alone: to watch it would cost the page its own time.
+  new MutationObserver((_, begun) => {
+    if (!document.documentElement) return;
+    begun.disconnect();
+    ready.observe(document.documentElement, { attributeFilter: ["data-ready"] });
+  }).observe(document, { childList: true });
 }
 
-async function taken(page) {
-  await page.waitForFunction(() => globalThis.answeredAt !== undefined, null, { timeout: 60_000 });
+/** Goes to an address and waits for what the page says; to look into it meanwhile would take its time as well. */
+async function taken(page, url) {
+  await Promise.all([page.waitForEvent("console", { predicate: (line) => line.text() === ANSWERED, timeout: 60_000 }), page.goto(url, { waitUntil: "commit" })]);
   return page.evaluate(() => {
     const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0;
     const all = [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")];
@@ -24,10 +33,9 @@ async function taken(page) {
 /** The app in a new window of that browser, which is closed after it. */
 async function appIn(context, address, profile) {
   const page = await context.newPage();
-  await page.addInitScript(note);
+  await page.addInitScript(note, ANSWERED);
   await slowed(page, profile);
-  await page.goto(`${address}${PAGE}`);
-  const found = await taken(page);
+  const found = await taken(page, `${address}${PAGE}`);
   await context.close();
   return found;
 }
@@ -56,8 +64,7 @@ export async function engineCold(browser, url, profile) {
   const context = await browser.newContext();
   const page = await context.newPage();
   await slowed(page, profile);
-  await page.goto(url);
-  const found = await taken(page);
+  const found = await taken(page, url);
   const right = await page.evaluate(() => globalThis.firstAnswer === globalThis.worth);
   await context.close();
   if (!right) throw new Error(`${url}: a wrong answer`);

@@ -1,4 +1,5 @@
-// From a keystroke to the frame that shows what came of it, over the form of the year with the most fields.
+// From a keystroke to the frame that shows what came of it: over the form of the year with the most fields, and over a page
+// that says no more than what was typed, which is the least that this browser takes on this machine.
 import { fillDoctor } from "../../tests/e2e/support.mjs";
 import { median, percentile } from "../middle.mjs";
 import { slowed } from "./profiles.mjs";
@@ -23,9 +24,17 @@ function watch() {
   new MutationObserver(drawn).observe(document.getElementById("answer"), { childList: true, subtree: true, characterData: true, attributes: true });
 }
 
+/** A field, and what was typed into it: nothing is decided, and next to nothing is drawn. */
+const BARE = "<!doctype html><html lang=en><title>bare</title><input id=field><p id=answer>";
+
+/** A new window, as large as that of the profile. */
+function windowOf(browser, profile) {
+  return browser.newContext({ viewport: profile ? { width: 390, height: 844 } : { width: 1280, height: 900 }, serviceWorkers: "block" });
+}
+
 /** Milliseconds, over so many keys. */
 export async function keystrokes(browser, address, profile, many) {
-  const context = await browser.newContext({ viewport: profile ? { width: 390, height: 844 } : { width: 1280, height: 900 }, serviceWorkers: "block" });
+  const context = await windowOf(browser, profile);
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date("2023-11-19T10:00:00+01:00"));
   await page.goto(`${address}fr/premium.html`);
@@ -33,6 +42,27 @@ export async function keystrokes(browser, address, profile, many) {
   await fillDoctor(page, YEAR);
   for (const group of await page.locator("label:has([id$='-mode-count'])").all()) await group.click();
   const fields = await page.locator("main input[type=text]:visible:enabled").evaluateAll((all) => all.map(({ id }) => id));
+  const figures = await pressed(page, profile, fields, many);
+  await context.close();
+  return figures;
+}
+
+/** The same of a page that does nothing of its own. */
+export async function bareKeystrokes(browser, profile, many) {
+  const context = await windowOf(browser, profile);
+  const page = await context.newPage();
+  await page.setContent(BARE);
+  await page.evaluate(() => {
+    const [field, answer] = ["field", "answer"].map((id) => document.getElementById(id));
+    field.addEventListener("input", () => { answer.textContent = field.value; });
+  });
+  const figures = await pressed(page, profile, ["field"], many);
+  await context.close();
+  return figures;
+}
+
+/** Presses a key in one field after the other. */
+async function pressed(page, profile, fields, many) {
   await page.evaluate(watch);
   await slowed(page, profile);
   const taken = [];
@@ -46,6 +76,5 @@ export async function keystrokes(browser, address, profile, many) {
     await page.waitForTimeout(SETTLED);
     taken.push(await page.evaluate(() => globalThis.last));
   }
-  await context.close();
   return { keys: many, fields: fields.length, p50: median(taken), p95: percentile(taken, 0.95), most: Math.max(...taken) };
 }

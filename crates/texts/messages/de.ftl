@@ -67,17 +67,17 @@ headline-visit-exception = { $exception ->
    *[beforeMediPrima] Ausnahme: Behandlung aus der Zeit vor der Aufnahme in MediPrima.
 }
 headline-visit-wait = { $step ->
-    [consultInsurability] Rechnen Sie noch nicht ab: Fragen Sie zuerst die Versicherbarkeit des Patienten ab.
-    [consultMediPrima] Rechnen Sie noch nicht ab: Fragen Sie zuerst MediPrima ab.
-    [askCpasForIdentifier] Rechnen Sie noch nicht ab: Bitten Sie das ÖSHZ zuerst um eine Nationalregister- oder BIS-Nummer.
+    [consultInsurability] Rechnen Sie noch nicht ab: Fragen Sie zuerst die Versicherbarkeit des Patienten ab.
+    [consultMediPrima] Rechnen Sie noch nicht ab: Fragen Sie zuerst MediPrima ab.
+    [askCpasForIdentifier] Rechnen Sie noch nicht ab: Bitten Sie das ÖSHZ zuerst um eine Nationalregister- oder BIS-Nummer.
     [treat] Behandeln Sie sofort; rechnen Sie ab, sobald das ÖSHZ entschieden hat.
     [referToCpas] Verweisen Sie den Patienten zuerst an das ÖSHZ: Ohne Entscheidung ist die Zahlung nicht garantiert.
     [judgeUrgency] Noch keine Entscheidung: Kann die Behandlung warten?
-    [askCpasToReactivate] Rechnen Sie noch nicht ab: Das ÖSHZ muss seine Entscheidung zuerst wieder aktivieren.
-    [askCpasToExtendCover] Rechnen Sie noch nicht ab: Das ÖSHZ muss die Deckung zuerst auf den Behandlungstag ausdehnen.
-    [askCpasToTickDoctorBox] Rechnen Sie noch nicht ab: Das ÖSHZ muss zuerst „Hausarzt“ ankreuzen.
-    [askCpasForGuarantee] Rechnen Sie noch nicht ab: Das ÖSHZ muss zuerst die Kostenübernahme garantieren.
-   *[other] Rechnen Sie noch nicht ab.
+    [askCpasToReactivate] Rechnen Sie noch nicht ab: Das ÖSHZ muss seine Entscheidung zuerst wieder aktivieren.
+    [askCpasToExtendCover] Rechnen Sie noch nicht ab: Das ÖSHZ muss die Deckung zuerst auf den Behandlungstag ausdehnen.
+    [askCpasToTickDoctorBox] Rechnen Sie noch nicht ab: Das ÖSHZ muss zuerst „Hausarzt“ ankreuzen.
+    [askCpasForGuarantee] Rechnen Sie noch nicht ab: Das ÖSHZ muss zuerst die Kostenübernahme garantieren.
+   *[other] Rechnen Sie noch nicht ab.
 }
 headline-visit-refer = { $channel ->
     [hospital] Das Krankenhaus rechnet diese Behandlung ab.

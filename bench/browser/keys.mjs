@@ -69,6 +69,9 @@ async function pressed(page, profile, fields, many) {
   for (let key = 0; key < many; key += 1) {
     const id = fields[key % fields.length];
     await page.focus(`#${id}`);
+    // Going to the field may scroll, which is drawn before anybody types.
+    await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); }));
+    await page.waitForTimeout(SETTLED);
     await page.evaluate(() => globalThis.forget());
     await page.keyboard.press(key % 3 === 2 ? "Backspace" : String(1 + (key % 9)));
     await page.waitForFunction(() => globalThis.last !== undefined);

@@ -69,8 +69,9 @@ async function pressed(page, profile, fields, many) {
   for (let key = 0; key < many; key += 1) {
     const id = fields[key % fields.length];
     await page.focus(`#${id}`);
-    // Going to the field may scroll, which is drawn before anybody types.
-    await page.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)); }));
+    // Going to the field may scroll, and what moves after the last key moves at hundreds of frames a second here: nobody
+    // types that fast on a screen that draws sixty.
+    await page.waitForFunction(() => document.getAnimations().every(({ timeline, playState }) => timeline !== document.timeline || playState !== "running"));
     await page.waitForTimeout(SETTLED);
     await page.evaluate(() => globalThis.forget());
     await page.keyboard.press(key % 3 === 2 ? "Backspace" : String(1 + (key % 9)));

@@ -10,14 +10,13 @@ after(async () => { await browser?.close(); app?.stop(); });
 
 const MARK = "zq7319";
 
-/** Types a mark into everything that takes text, and copies. */
+/** Types a mark into everything that takes text, and copies; returns how often it could copy. */
 async function drive(page) {
   await unfoldAll(page);
   await fillAll(page, (place) => `${MARK}${place}`);
-  for (const name of ["copy-text", "copy-link"]) {
-    const button = page.locator(`#${name}:visible:enabled`);
-    if (await button.count()) await button.click();
-  }
+  const buttons = await page.locator(":is(#copy-text, #copy-link):visible:enabled").all();
+  for (const button of buttons) await button.click();
+  return buttons.length;
 }
 
 /** All that the browser keeps for the site, as text. */
@@ -37,16 +36,18 @@ test("marks typed into every field leave by no way", async () => {
   page.on("websocket", (socket) => left.push(`socket ${socket.url()}`));
   await page.addInitScript(() => { window.print = () => {}; });
   let typed = 0;
+  let copied = 0;
   for (const name of new Set([...FILLED, "embed", "index", "rules"])) {
     await go(`${app.address}fr/${name}.html`);
     await fillPage(page, name);
-    await drive(page);
+    copied += await drive(page);
     typed += await page.locator(`main :is(input, textarea)`).evaluateAll((fields, mark) => fields.filter((field) => field.value.includes(mark)).length, MARK);
     // Another language draws the page again, and another page is come back from.
     await page.locator("header .langs a", { hasText: "NL" }).click();
     assert.ok(!(await kept(page)).includes(MARK), `${name} keeps a mark: ${await kept(page)}`);
   }
   assert.ok(typed > 60, `only ${typed} fields were marked`);
+  assert.ok(copied >= 4, `copied only ${copied} times`);
   const marked = left.filter((one) => one.includes(MARK));
   assert.deepEqual(marked, []);
   const elsewhere = left.filter((one) => !one.includes(`GET ${app.address}`) && !one.startsWith("GET blob:") && !one.startsWith("GET data:"));

@@ -235,3 +235,6 @@ pub(super) const SUPPORTS: &[(&str, Support)] =
 
 pub(super) const SHARES: &[(&str, StateShare)] =
     &[("all", StateShare::All), ("half", StateShare::Half), ("none", StateShare::None)];
+
+#[cfg(test)]
+mod tests;

@@ -73,15 +73,19 @@ fn command(held: &Held, part: Option<&str>, folder: &Path) -> std::process::Comm
 impl Trial {
     /// The lists of the last run. Left-out fields are tried whatever part is asked for; only what was asked for counts.
     fn read(folder: &Path, names: &Names) -> Self {
-        let list = |name: &str| {
+        let list = |name: &str| -> BTreeSet<String> {
             let text = fs::read_to_string(folder.join("mutants.out").join(name)).unwrap_or_default();
             let asked = |line: &&str| names.iter().any(|(name, _)| name == line);
             text.lines().filter(asked).map(str::to_owned).collect()
         };
+        let outcomes = fs::read_to_string(folder.join("mutants.out/outcomes.json")).unwrap_or_default();
+        let endless = endless_builds(&outcomes);
+        let (never_built, stopped): (BTreeSet<_>, BTreeSet<_>) =
+            list("timeout.txt").into_iter().partition(|name| endless.contains(name));
         Self {
             caught: list("caught.txt"),
-            stopped: list("timeout.txt"),
-            unviable: list("unviable.txt"),
+            stopped,
+            unviable: &list("unviable.txt") | &never_built,
             missed: list("missed.txt"),
         }
     }
@@ -106,6 +110,17 @@ impl Trial {
     }
 }
 
+/// Mutants that the compiler did not come to an end with, as a constant that loops: no program came of them either, although
+/// the list of those that ran out of time holds them as well. As it is laid out: a scenario, then the phases that it reached.
+fn endless_builds(outcomes: &str) -> BTreeSet<String> {
+    outcomes
+        .split("\"scenario\": ")
+        .filter(|one| one.contains("\"summary\": \"Timeout\"") && !one.contains("\"phase\": \"Test\""))
+        .filter_map(|one| sh::between(one, "\"name\": \"", "\",\n"))
+        .map(|name| name.replace("\\\"", "\""))
+        .collect()
+}
+
 /// A pattern that means the text itself.
 fn literally(text: &str) -> String {
     let mut pattern = String::new();
@@ -122,10 +137,28 @@ fn literally(text: &str) -> String {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::Trial;
+    use super::{Trial, endless_builds};
 
     fn set(names: &[&str]) -> BTreeSet<String> {
         names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    #[test]
+    fn a_build_without_end_gives_no_program() {
+        let one = |name, summary, phases: &[&str]| {
+            let phases: String =
+                phases.iter().map(|phase| format!("      \"phase\": \"{phase}\",\n")).collect();
+            format!(
+                "    \"scenario\": {{\n      \"name\": \"{name}\",\n    }},\n    \"summary\": \"{summary}\",\n{phases}"
+            )
+        };
+        let outcomes = [
+            one("a", "Timeout", &["Build", "Test"]),
+            one("b with Ok(\\\"\\\")", "Timeout", &["Build"]),
+            one("c", "Unviable", &["Build"]),
+        ];
+        assert_eq!(endless_builds(&outcomes.concat()), set(&["b with Ok(\"\")"]));
+        assert_eq!(endless_builds(""), set(&[]));
     }
 
     #[test]
